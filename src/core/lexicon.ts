@@ -1,0 +1,27 @@
+import { PhraseIndex } from './text/phrases.js';
+
+/** The packed form of `lexicons/`: what `scripts/pack-data.mjs` writes and the package ships. */
+export interface LexiconData {
+  /** List name → folded phrases of all languages. */
+  readonly phrases: Readonly<Record<string, readonly string[]>>;
+  /** Language → its most frequent short words, to tell languages apart. */
+  readonly stopWords: Readonly<Record<string, readonly string[]>>;
+}
+
+/** The parsed lists, ready to use; made once for a cleaner. */
+export interface Lexicon {
+  readonly phrases: PhraseIndex;
+  readonly stopWords: ReadonlyMap<string, readonly string[]>;
+}
+
+export function createLexicon(data: LexiconData): Lexicon {
+  const stopWords = new Map<string, string[]>();
+  for (const [language, words] of Object.entries(data.stopWords)) {
+    for (const word of words) {
+      const known = stopWords.get(word);
+      if (known) known.push(language);
+      else stopWords.set(word, [language]);
+    }
+  }
+  return { phrases: new PhraseIndex(data.phrases), stopWords };
+}

@@ -1,0 +1,120 @@
+import type { Article, Edit, Entity, Label, Line, Notice, Removal } from './article.js';
+import type { Options } from './options.js';
+import { selectLines } from './select.js';
+import { type Piece, spanOf } from './text/traced.js';
+
+/** What cleaning a text gives: plain data, the same as the JSON output (`schema/result.schema.json`). */
+export interface CleanResult {
+  readonly schema: 1;
+  readonly title: string | null;
+  readonly byline: string | null;
+  readonly date: string | null;
+  /** Place, agency or both, as cut from the head of the story: "LONDON (Reuters)". */
+  readonly dateline: string | null;
+  /** BCP 47 tag, null where unsure. */
+  readonly language: string | null;
+  /** The clean article: a paragraph a line, blank lines where the source has them, no line end at its end. */
+  readonly text: string;
+  readonly names: readonly Entity[];
+  readonly removed: readonly Removal[];
+  readonly edits: readonly Edit[];
+  readonly notices: readonly Notice[];
+}
+
+/** A line of the source with what became of it, for explanations and reports. */
+export interface ExplainedLine {
+  readonly number: number;
+  readonly block: number;
+  readonly before: string;
+  /** Null where the line was removed. */
+  readonly after: string | null;
+  readonly label: Label;
+  readonly removal?: Removal;
+  readonly edits: readonly Edit[];
+}
+
+export function makeResult(article: Article, options: Options): CleanResult {
+  const { kept, removed } = selectLines(article, options);
+  const edits = [
+    ...kept.flatMap((line) => editsOf(article, line.traced.pieces)),
+    ...editsBetweenLines(article),
+  ];
+  return {
+    schema: 1,
+    title: kept.find((line) => line.verdict?.label === 'headline')?.traced.text.split('\n')[0] ?? null,
+    ...article.metadata,
+    text: joinLines(kept),
+    names: article.names,
+    removed: removed.map((line) => removalOf(article, line)),
+    edits: edits.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end),
+    notices: article.findings.filter((finding) => finding.kind === 'notice'),
+  };
+}
+
+export function explainLines(article: Article, options: Options): ExplainedLine[] {
+  const gone = new Set(selectLines(article, options).removed);
+  return article.lines.map((line) => {
+    const { start, end } = spanOf(line.traced);
+    const removed = gone.has(line);
+    return {
+      number: line.number,
+      block: line.block,
+      before: article.source.slice(start, end),
+      after: removed ? null : line.traced.text,
+      label: line.verdict?.label ?? 'body',
+      ...(removed ? { removal: removalOf(article, line) } : {}),
+      edits: removed ? [] : editsOf(article, line.traced.pieces),
+    };
+  });
+}
+
+/** Lines of one block stay neighbours, blocks stay apart. */
+function joinLines(lines: readonly Line[]): string {
+  return lines
+    .map((line, at) => {
+      const before = lines[at - 1];
+      const gap = before === undefined ? '' : before.block === line.block ? '\n' : '\n\n';
+      return gap + line.traced.text;
+    })
+    .join('');
+}
+
+function removalOf(article: Article, line: Line): Removal {
+  const span = spanOf(line.traced);
+  const verdict = line.verdict!;
+  return {
+    kind: 'removal',
+    reason: verdict.label,
+    rule: verdict.rule,
+    why: verdict.why,
+    confidence: verdict.confidence,
+    line: line.number,
+    span,
+    text: article.source.slice(span.start, span.end),
+    ...(verdict.twin ? { twin: verdict.twin } : {}),
+  };
+}
+
+function editsOf(article: Article, pieces: readonly Piece[]): Edit[] {
+  return pieces.flatMap(({ text, start, end, mark }): Edit[] => {
+    if (!mark) return [];
+    const before = article.source.slice(start, end);
+    return before === text ? [] : [{ kind: 'edit', ...mark, span: { start, end }, before, after: text }];
+  });
+}
+
+/** Repairs that fell on blank lines, such as a zero-width space that stood alone. */
+function editsBetweenLines(article: Article): Edit[] {
+  const marked = article.text.pieces.filter((piece) => piece.mark);
+  if (marked.length === 0) return [];
+  const spans = article.lines.map((line) => spanOf(line.traced));
+  let at = 0;
+  return editsOf(
+    article,
+    marked.filter((piece) => {
+      while (at < spans.length && spans[at]!.end < piece.start) at++;
+      const span = spans[at];
+      return span === undefined || piece.end < span.start || piece.start > span.end;
+    }),
+  );
+}

@@ -1,0 +1,31 @@
+import type { Line } from '../article.js';
+import { sliceTraced, type TracedText } from '../text/traced.js';
+
+const LINE_END = /\r\n|[\n\r\u2028\u2029\f\v\u0085]/g;
+
+/** Cuts a text into its lines. Blank ones are left out, but counted and kept as the ends of blocks. */
+export function splitLines(traced: TracedText): Line[] {
+  const lines: Line[] = [];
+  let number = 1;
+  let block = 0;
+  let blank = true;
+  let start = 0;
+  const take = (end: number): void => {
+    const raw = traced.text.slice(start, end);
+    const trimmed = raw.trim();
+    if (trimmed === '') blank = true;
+    else {
+      if (blank && lines.length > 0) block++;
+      blank = false;
+      const from = start + raw.indexOf(trimmed);
+      lines.push({ number, block, traced: sliceTraced(traced, from, from + trimmed.length) });
+    }
+    number++;
+  };
+  for (const match of traced.text.matchAll(LINE_END)) {
+    take(match.index);
+    start = match.index + match[0].length;
+  }
+  take(traced.text.length);
+  return lines;
+}

@@ -1,0 +1,57 @@
+import type { Line } from '../article.js';
+import type { Lexicon } from '../lexicon.js';
+import { capitalShare, endsClosed, endsSentence, opensWithQuote, startsLower } from './measures.js';
+import type { Hit } from './phrases.js';
+import { type Tokens, tokenize } from './tokens.js';
+
+/** Lines longer than this are not read word by word: they stay as they are, with a notice. */
+export const MAX_JUDGED_LENGTH = 100_000;
+
+/** A line with all that rules ask about it, measured once. */
+export interface LineView {
+  readonly text: string;
+  readonly tokens: Tokens;
+  /** Number of words; in scripts without spaces, of characters. */
+  readonly wordCount: number;
+  readonly hits: readonly Hit[];
+  readonly endsSentence: boolean;
+  readonly endsClosed: boolean;
+  readonly opensWithQuote: boolean;
+  readonly startsLower: boolean;
+  /** Share of capitals among letters with case, 0 to 1. */
+  readonly capitalShare: number;
+  /** Reads like a sentence: long enough and closed like one. */
+  readonly isSentence: boolean;
+}
+
+const MIN_SENTENCE_WORDS = 7;
+
+function viewLine(text: string, lexicon: Lexicon): LineView {
+  const judged = text.length <= MAX_JUDGED_LENGTH ? text : '';
+  const tokens = tokenize(judged);
+  const ends = endsSentence(text);
+  const closed = endsClosed(text);
+  return {
+    text,
+    tokens,
+    wordCount: tokens.words.length,
+    hits: lexicon.phrases.find(tokens),
+    endsSentence: ends,
+    endsClosed: closed,
+    opensWithQuote: opensWithQuote(text),
+    startsLower: startsLower(text),
+    capitalShare: capitalShare(judged),
+    isSentence: (ends || closed) && tokens.words.length >= MIN_SENTENCE_WORDS,
+  };
+}
+
+const views = new WeakMap<object, LineView>();
+
+/** The view of one line, made once however many steps ask; a line whose text changed is measured anew. */
+export function viewOf(line: Line, lexicon: Lexicon): LineView {
+  const known = views.get(line.traced);
+  if (known) return known;
+  const view = viewLine(line.traced.text, lexicon);
+  views.set(line.traced, view);
+  return view;
+}
