@@ -22,6 +22,8 @@ for (const name of names) {
     const rows = findings.map((finding) => `  ${JSON.stringify(findingRow(finding))}`);
     await writeFile(join(CASES, name, 'findings.json'), `[\n${rows.join(',\n')}\n]\n`);
   }
-  const mark = known.knownFailure ? ' It is marked as a known failure: is what was written really right?' : '';
+  const mark = known.knownFailure
+    ? ' It is marked as a known failure: is what was written really right?'
+    : '';
   console.log(`${name}: ${findings.length} findings written.${mark} Read the diff: git diff fixtures`);
 }

@@ -5,7 +5,10 @@
  * @param why why the case is not met yet; null for a case that must be met.
  */
 export function check(why: string | null, assertions: () => void): void {
-  if (why === null) return assertions();
+  if (why === null) {
+    assertions();
+    return;
+  }
   try {
     assertions();
   } catch {
