@@ -30,7 +30,8 @@ function targets(value: unknown): string[] {
 test('the package holds what is needed and nothing else', () => {
   const needed = /^(?:package\.json|README\.md|LICENSE|CHANGELOG\.md|bin\/|dist\/|schema\/)/;
   expect(paths.filter((path) => !needed.test(path))).toEqual([]);
-  const forbidden = /\.test\.|\.tsbuildinfo$|\.map$|(?<!\.d)\.ts$|^(?:src|tests|fixtures|bench|training|docs)\//;
+  const forbidden =
+    /\.test\.|\.tsbuildinfo$|\.map$|(?<!\.d)\.ts$|^(?:src|tests|fixtures|bench|training|docs)\//;
   expect(paths.filter((path) => forbidden.test(path))).toEqual([]);
 });
 
