@@ -51,7 +51,17 @@ export function withBlock(markdown: string, name: string, content: string): stri
   return `${markdown.slice(0, start + open.length)}\n\n${content.trim()}\n\n${markdown.slice(end)}`;
 }
 
-/** The README with the help text that the command prints now. */
-export function readmeWithHelp(readme: string, help: string): string {
-  return withBlock(readme, 'help', `\`\`\`text\n${help.trim()}\n\`\`\``);
+const EXAMPLE = /```js\n([\s\S]*?)```/;
+
+/** The library example of the README: a module that imports this package by its name. */
+export function readmeExample(readme: string): string {
+  return EXAMPLE.exec(readme)?.[1] ?? '';
+}
+
+/** The README with what the command and the library example print now. */
+export function readmeWith(readme: string, printed: { help: string; library: string }): string {
+  return Object.entries(printed).reduce(
+    (text, [name, output]) => withBlock(text, name, `\`\`\`text\n${output.trim()}\n\`\`\``),
+    readme,
+  );
 }

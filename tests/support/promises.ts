@@ -21,7 +21,7 @@ function expectQuotes(source: string, span: Span, quoted: string): void {
 }
 
 /** Every place in a result is in the source and quotes it. */
-export function expectSpansToQuote(source: string, result: CleanResult): void {
+function expectSpansToQuote(source: string, result: CleanResult): void {
   for (const { span, text } of result.removed) expectQuotes(source, span, text);
   for (const { span, before } of result.edits) expectQuotes(source, span, before);
   for (const { span } of result.notices) expectQuotes(source, span, source.slice(span.start, span.end));
