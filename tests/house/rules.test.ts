@@ -13,8 +13,7 @@ test('rule ids are unique, and begin with the reason they give', () => {
   }
 });
 
-const rows = LINE_RULES.map((rule) => ({ rule, id: rule.id }));
-describe.each(rows)('$id', ({ rule }) => {
+describe.each(LINE_RULES.map((rule) => [rule.id, rule] as const))('%s', (_, rule) => {
   test('says why in one phrase and how sure it is', () => {
     expect(rule.why).toMatch(/^\p{Ll}.*[^.]$/u);
     expect(rule.confidence).toBeGreaterThan(0);

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { LABELS, type Options, REASONS } from '../../src/index.js';
 import { cleanerFor } from '../support/cleaners.js';
-import { expectPromisesKept } from '../support/promises.js';
+import { expectPromisesKept, expectStable } from '../support/promises.js';
 import { linesOf } from '../support/replay.js';
 import { anyString, scrapedText } from '../support/texts.js';
 
@@ -25,6 +25,10 @@ describe.each(SETTINGS)('a cleaner %s', (_, options) => {
 
   test('keeps its promises on any string', () => {
     fc.assert(fc.property(anyString(), (text) => expectPromisesKept(cleaner, text)));
+  });
+
+  test('has nothing left to do the second time', () => {
+    fc.assert(fc.property(fc.oneof(scrapedText(), anyString()), (text) => expectStable(cleaner, text)));
   });
 });
 
