@@ -46,11 +46,10 @@ export class PhraseIndex {
         const size = entry.words.length;
         if (first + size > words.length || !matchesAt(words, first, entry.words)) continue;
         const last = first + size;
-        const known = hits.findIndex((hit, at) => at >= from && hit.list === entry.list);
-        if (known >= 0 && hits[known]!.last >= last) continue;
-        const hit = { list: entry.list, first, last, start: starts[first]!, end: ends[last - 1]! };
-        if (known >= 0) hits[known] = hit;
-        else hits.push(hit);
+        let known = from;
+        while (known < hits.length && hits[known]!.list !== entry.list) known++;
+        if (known < hits.length && hits[known]!.last >= last) continue;
+        hits[known] = { list: entry.list, first, last, start: starts[first]!, end: ends[last - 1]! };
       }
     }
     return hits;
