@@ -2,7 +2,7 @@ import type { Article, Finding, Metadata, Step } from './article.js';
 import { cutOut } from './cutouts/index.js';
 import { headlines } from './headlines/index.js';
 import { judgeContext } from './judge/context.js';
-import { judgeLines } from './judge/lines.js';
+import { judgeFragment, judgeLines } from './judge/lines.js';
 import { detectLanguage } from './language.js';
 import { createLexicon, type Lexicon, type LexiconData } from './lexicon.js';
 import { names } from './names/index.js';
@@ -37,7 +37,7 @@ function stepsFor(lexicon: Lexicon, options: Options): Step[] {
     judgeLines(lexicon),
     headlines(lexicon),
     judgeContext(lexicon),
-    cutOut(lexicon, options),
+    cutOut(lexicon, judgeFragment),
     ...(options.names ? [names(options)] : []),
   ];
 }

@@ -26,7 +26,8 @@ export interface LineView {
 
 const MIN_SENTENCE_WORDS = 7;
 
-function viewLine(text: string, lexicon: Lexicon): LineView {
+/** Measures a text that is not a line of the article, such as a part of one. */
+export function viewText(text: string, lexicon: Lexicon): LineView {
   const judged = text.length <= MAX_JUDGED_LENGTH ? text : '';
   const tokens = tokenize(judged);
   const ends = endsSentence(text);
@@ -51,7 +52,7 @@ const views = new WeakMap<object, LineView>();
 export function viewOf(line: Line, lexicon: Lexicon): LineView {
   const known = views.get(line.traced);
   if (known) return known;
-  const view = viewLine(line.traced.text, lexicon);
+  const view = viewText(line.traced.text, lexicon);
   views.set(line.traced, view);
   return view;
 }
