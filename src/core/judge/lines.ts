@@ -12,12 +12,16 @@ function verdictOf(rule: LineRule): Verdict {
   return { label: rule.label, rule: rule.id, why: rule.why, confidence: rule.confidence };
 }
 
+/** Items of lists and rows of tables use the words of furniture freely: only the surest rules count there. */
+const ITEM_FROM = 0.95;
+
 /** Asks every rule about one line. */
 export function judgeLine(at: number, doc: DocumentView): Verdict | undefined {
   let best: LineRule | undefined;
   const view = doc.views[at]!;
   for (const rule of LINE_RULES) {
     if (best && best.confidence >= rule.confidence) continue;
+    if (view.isItem && rule.confidence < ITEM_FROM) continue;
     if (rule.matches(view, at, doc)) best = rule;
   }
   return best && verdictOf(best);

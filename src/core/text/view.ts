@@ -20,11 +20,14 @@ export interface LineView {
   readonly startsLower: boolean;
   /** Share of capitals among letters with case, 0 to 1. */
   readonly capitalShare: number;
+  /** Begins with a bullet or a number, or is a row of a table. */
+  readonly isItem: boolean;
   /** Reads like a sentence: long enough and closed like one. */
   readonly isSentence: boolean;
 }
 
 const MIN_SENTENCE_WORDS = 7;
+const ITEM = /^(?:[-–•·▪►>+]\s|\(?\d{1,3}[.)]\s|\|)/u;
 
 /** Measures a text that is not a line of the article, such as a part of one. */
 export function viewText(text: string, lexicon: Lexicon): LineView {
@@ -42,6 +45,7 @@ export function viewText(text: string, lexicon: Lexicon): LineView {
     opensWithQuote: opensWithQuote(text),
     startsLower: startsLower(text),
     capitalShare: capitalShare(judged),
+    isItem: ITEM.test(text) || (text.match(/\|/gu)?.length ?? 0) >= 3,
     isSentence: (ends || closed) && tokens.words.length >= MIN_SENTENCE_WORDS,
   };
 }

@@ -5,10 +5,13 @@ import { type ContextRule, type ContextView, lastProse, sureReason } from './rul
 /** A block inside the story is a box of at most so many links. */
 const MAX_BOX_LINES = 8;
 const MAX_LINK_WORDS = 28;
+/** What opens a list inside the story, and what does so under it. */
+const LABELS = /^section-label\//;
+const LINKS = /^section-label\/|^related-link\/(?:labelled|phrase)/;
 /** A title cut off with an ellipsis. */
 const MAX_TEASER_WORDS = 18;
-/** A line of a word or two inside the story ends the block: it is the subhead of what follows. */
-const MAX_SUBHEAD_WORDS = 2;
+/** A line of so few words inside the story ends the block: it is the subhead of what follows. */
+const MAX_SUBHEAD_WORDS = 3;
 
 /**
  * The lines under a label such as "Related stories": titles without a full stop. Inside the story the
@@ -24,8 +27,8 @@ export const blockAfterLabel: ContextRule = {
     const found = new Map<number, Reason>();
     const end = lastProse(context);
     lines.forEach((line, at) => {
-      const reason = opensList(line.verdict?.rule) ? sureReason(line) : undefined;
-      if (reason === undefined) return;
+      const rule = sureReason(line) === undefined ? undefined : line.verdict?.rule;
+      if (rule === undefined || !(at > end ? LINKS : LABELS).test(rule)) return;
       const last = blockEnd(context, at, at > end);
       const size = last - at;
       const atEnd = last >= views.length - 1 || at > end;
@@ -38,10 +41,6 @@ export const blockAfterLabel: ContextRule = {
     return found;
   },
 };
-
-function opensList(rule: string | undefined): boolean {
-  return rule !== undefined && /^section-label\/|^related-link\/(?:labelled|phrase)/.test(rule);
-}
 
 function blockEnd({ lines, views }: ContextView, label: number, underStory: boolean): number {
   let at = label;
@@ -57,5 +56,5 @@ function blockEnd({ lines, views }: ContextView, label: number, underStory: bool
 function isTitleLike(view: LineView): boolean {
   const teaser = /(?:\.\.\.|…)$/u.test(view.text) && view.wordCount <= MAX_TEASER_WORDS;
   if ((view.isSentence && !teaser) || view.wordCount === 0 || view.wordCount > MAX_LINK_WORDS) return false;
-  return !/^\W*\d|\d\s?[:–-]\s?\d|[:：]$/u.test(view.text);
+  return !view.isItem && !/^\W*\d|\d\s?[:–-]\s?\d|[:：]$/u.test(view.text);
 }

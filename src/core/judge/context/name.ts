@@ -18,7 +18,7 @@ export const nameUnderHeadline: ContextRule = {
       if (sureReason(lines[at]) !== undefined) continue;
       const view = views[at]!;
       if (view.isSentence) break;
-      if (isName(view) && views[at + 1]?.isSentence) found.set(at, 'byline');
+      if (isName(view) && views[at + 1]?.isSentence && !occursSmall(view, views)) found.set(at, 'byline');
     }
     return found;
   },
@@ -31,4 +31,10 @@ function isName(view: LineView): boolean {
     view.wordCount <= 5 &&
     view.hits.length === 0
   );
+}
+
+/** Words that the story writes small are words, not names: "Key Takeaways". */
+function occursSmall(view: LineView, views: readonly LineView[]): boolean {
+  const words = new Set(view.text.split(/[ -]/u).map((word) => word.toLowerCase()));
+  return views.some((other) => other.text.split(/[^\p{L}'’]+/u).some((word) => words.has(word)));
 }

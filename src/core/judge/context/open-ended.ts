@@ -1,13 +1,16 @@
 import type { Reason } from '../../article.js';
 import type { LineView } from '../../text/view.js';
+import { titleShare } from '../ask.js';
 import { type ContextRule, sureReason } from './rule.js';
 
-const MIN_WORDS = 10;
+const MIN_WORDS = 12;
 const MAX_WORDS = 45;
 const MIN_LINES = 3;
 const MAX_SHARE = 0.45;
 const MIN_CLOSED = 0.9;
 const FIRST = 3;
+/** Marks that only captions of this habit have; one line with them vouches for the others. */
+const MARKED = /\((?:pictured|left|right|centre|pictured,? \p{L}+)\)|^scroll down for/iu;
 
 /**
  * Captions set without a full stop, as tabloids set them, among paragraphs that all have one. A single
@@ -30,7 +33,7 @@ export const openEnded: ContextRule = {
     const others = long.filter((at) => !open.includes(at) && at > 0);
     const closed = others.filter((at) => views[at]!.isSentence || /[:]$/.test(views[at]!.text));
     if (closed.length < others.length * MIN_CLOSED) return found;
-    if (!lines.some((line) => /^caption-credit|^video-player/.test(sureReason(line) ?? ''))) return found;
+    if (!views.some((view) => MARKED.test(view.text))) return found;
     for (const at of open) found.set(at, 'caption-credit');
     return found;
   },
@@ -41,7 +44,7 @@ function isOpenEnded(view: LineView): boolean {
   if (view.endsSentence || view.endsClosed || /[:;,–—-]$/u.test(text)) return false;
   // Posts, links and lists have no full stop either.
   return (
-    view.capitalShare < 0.4 &&
+    titleShare(view) < 0.6 &&
     view.wordCount <= MAX_WORDS &&
     /^\p{Lu}/u.test(text) &&
     !/https?:|pic\.|@\w|#\w|\d{4}$/u.test(text)

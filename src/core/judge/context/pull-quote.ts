@@ -1,4 +1,5 @@
 import type { Reason } from '../../article.js';
+import { titleShare } from '../ask.js';
 import { type ContextRule, lastProse, sureReason } from './rule.js';
 
 const MIN_WORDS = 10;
@@ -26,6 +27,7 @@ export const pullQuote: ContextRule = {
     for (let at = start + 1; at < end; at++) {
       const { words } = views[at]!.tokens;
       if (words.length < MIN_WORDS || sureReason(lines[at]) !== undefined) continue;
+      if (/[:?]$/u.test(views[at]!.text) || views[at]!.isItem || titleShare(views[at]!) > 0.6) continue;
       // A paragraph that says who speaks is one of the story's, printed twice.
       if (views[at]!.hits.some((hit) => hit.list === 'says')) continue;
       if (views[at - 1]?.isSentence !== true) continue;

@@ -23,7 +23,7 @@ export const scrap: ContextRule = {
         return;
       }
       const after = sureReason(lines[at + 1]);
-      const tail = at > end && run < MAX_RUN;
+      const tail = at > end && run < MAX_RUN && before !== 'other' && before !== 'caption-credit';
       if (after !== undefined || (tail && (at + 1 >= views.length || isScrap(views[at + 1]!)))) {
         run++;
         found.set(at, before);

@@ -23,7 +23,7 @@ export const imageFile: LineRule = {
     if (/^[\w .()-]{1,80}\.(?:jpe?g|png|gif|webp)$/iu.test(text)) return true;
     return (
       /^[\p{Ll}\p{N}]+(?:[-_][\p{Ll}\p{N}]+){3,}$/u.test(text) ||
-      (/^[\p{Ll}\p{N}]{4,}(?:-[\p{Ll}\p{N}]{2,}){2}$/u.test(text) && /\d|_/.test(text))
+      (/^[\p{Ll}\p{N}]{4,}(?:-[\p{Ll}\p{N}]{2,}){2}$/u.test(text) && /\d|_/.test(text) && /\p{L}/u.test(text))
     );
   },
 };
@@ -82,12 +82,19 @@ export const creditBracket: LineRule = {
         hit.start <= inside + 3 &&
         (hit.list === 'credit-label' || hit.list === 'credit-phrase'),
     );
-    if (credit) return /[:：/]|\b(?:by|via|courtesy|credit|de|von|par)\b/iu.test(bracket[1]!) || alone;
+    if (credit)
+      return (
+        /[:：]|\b(?:by|via|courtesy|de|von|par)\b|^\s*(?:foto|photo|bild)\//iu.test(bracket[1]!) || alone
+      );
+    // The agency fills the bracket, or a name stands before it: "(J. QUAY/AFP)".
     const agency = view.hits.some(
-      (hit) => hit.list === 'credit-agency' && hit.start === inside + 1 + leadingSpace(bracket[1]!),
+      (hit) =>
+        hit.list === 'credit-agency' &&
+        hit.last === view.wordCount &&
+        (hit.start === inside + 1 + leadingSpace(bracket[1]!) ||
+          /[/,]\s*$/u.test(view.text.slice(inside, hit.start))),
     );
-    const words = view.tokens.starts.filter((start) => start > inside).length;
-    return agency && (alone || !view.isSentence) && words <= 4 && !(doc.views[at + 1]?.startsLower ?? false);
+    return agency && (alone || !view.isSentence) && !(doc.views[at + 1]?.startsLower ?? false);
   },
 };
 
@@ -204,7 +211,7 @@ export const alternativeText: LineRule = {
     const previous = doc.views[at - 1];
     const next = doc.views[at + 1];
     if (previous === undefined || !previous.endsSentence || !proseFollows(at, doc)) return false;
-    return next !== undefined && !next.startsLower;
+    return next?.isSentence === true && !next.startsLower;
   },
 };
 

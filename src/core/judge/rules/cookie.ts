@@ -22,7 +22,7 @@ export const cookieBanner: LineRule = {
       view.wordCount <= MAX_BANNER_WORDS &&
       hit.first <= 12 &&
       hit.last - hit.first > 1
-      ? view.wordCount <= 6 || hit.first <= 3
+      ? view.wordCount <= 6 || (hit.first <= 3 && hit.last - hit.first > 2)
       : false;
   },
 };

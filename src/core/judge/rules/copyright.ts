@@ -20,7 +20,8 @@ export const copyrightFooter: LineRule = {
     if (view.wordCount > MAX_FOOTER_WORDS) return false;
     if (SIGN.test(view.text)) return true;
     const start = opening(view, 'copyright');
-    if (start && view.wordCount <= 25) return /\d{4}|©|\([cC]\)|:/.test(view.text) || view.wordCount <= 8;
+    if (start && view.wordCount <= 25)
+      return /\d{4}|©|\([cC]\)|^\W*[Cc]opyright:?\s*(?:by\b|$)/u.test(view.text);
     const hit = hitIn(view, 'copyright');
     return hit !== undefined && hit.last - hit.first >= 3 && view.wordCount <= 60;
   },

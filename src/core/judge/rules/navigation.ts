@@ -39,7 +39,7 @@ export const navigationMenu: LineRule = {
     )
       return true;
     if (
-      view.hits.filter((hit) => hit.list === 'navigation').length >= 2 &&
+      view.hits.filter((hit) => hit.list === 'navigation' && hit.last - hit.first > 1).length >= 2 &&
       view.wordCount >= 6 &&
       !isSpeech(view) &&
       !view.endsSentence

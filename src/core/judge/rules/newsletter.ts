@@ -30,7 +30,7 @@ export const newsletterButton: LineRule = {
   why: 'is a subscribe button',
   confidence: 0.93,
   examples: { hits: ['SIGN UP', 'Subscribe'], misses: ['Sign of the times'] },
-  matches: (view) => view.wordCount <= 4 && isWhole(view, 'newsletter'),
+  matches: (view) => view.wordCount <= 4 && isWhole(view, 'newsletter', 'newsletter-button'),
 };
 
 export const newsletterRules = [newsletterPrompt, newsletterButton];

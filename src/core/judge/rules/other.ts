@@ -14,7 +14,11 @@ export const bareAddress: LineRule = {
     hits: ['http://example.com/2016/10/story.html', 'www.example.com/story'],
     misses: ['See http://example.com/story for more.', 'Amazon.com is a shop.'],
   },
-  matches: (view, at, doc) => ADDRESS.test(view.text) && !inReferenceList(at, doc),
+  matches: (view, at, doc) => {
+    if (!ADDRESS.test(view.text) || inReferenceList(at, doc)) return false;
+    // A bare name such as "example.com" is a subhead inside a story about it.
+    return /^(?:https?:|www\.)|\//iu.test(view.text) || !proseFollows(at, doc);
+  },
 };
 
 /** A line before it that ends with a colon points at it, unless that line is a label of sources. */
@@ -36,7 +40,7 @@ export const ornament: LineRule = {
 };
 
 const SCRIPT =
-  /(?:\bfunction\s*\(|\bvar \w+\s*=|document\.(?:write|getElement|createElement)|window\.\w+\s*[=(.]|\)\s*\{|\{%|\{\{\s*\w|^\s*\/\*.*\*\/|<\/?(?:script|iframe|div|span|style)\b|\{\s*[\w-]+\s*:\s*[^}]{1,80};\s*\}|^\s*@media\b|googletag|adsbygoogle)/u;
+  /(?:\bfunction\s*\(|document\.(?:write|getElement|createElement)|window\.\w+\s*[=(.]|\)\s*\{|\{%|\{\{\s*\w|^\s*\/\*.*\*\/|<\/?(?:script|iframe|div|span|style)\b|\{\s*[\w-]+\s*:\s*[^}]{1,80};\s*\}|^\s*@media\b|googletag|adsbygoogle)/u;
 
 /** Code of an embed or an ad. An article about code shows many such lines: then they stay. */
 export const script: LineRule = {
@@ -104,7 +108,7 @@ export const embed: LineRule = {
   },
   matches: (view) => {
     if (view.wordCount > 14) return false;
-    if (isWhole(view, 'embed')) return true;
+    if (isWhole(view, 'embed')) return view.wordCount > 1 || /(?:\.{3}|…)$/u.test(view.text);
     const hit = opening(view, 'embed');
     return (
       hit !== undefined &&
@@ -132,17 +136,18 @@ export const disclaimer: LineRule = {
     view.wordCount <= 70,
 };
 
-/** Stray markup without a sentence. */
+const MARKUP =
+  /^(?:\[\/?(?:embed|caption|gallery|youtube|video|ad|audio|playlist)[^\]]{0,120}\]|&nbsp;|<!--[^>]{0,200}-->|<\/?\w+[^<>]{0,200}>)+$/iu;
+
+/** Stray markup without a sentence; several such lines are an example of markup. */
 export const markup: LineRule = {
   id: 'other/markup',
   label: 'other',
   why: 'is markup without text',
   confidence: 0.9,
   examples: { hits: ['[embed]', '&nbsp;', '<!-- -->'], misses: ['[sic]', '<3'] },
-  matches: (view) =>
-    /^(?:\[\/?(?:embed|caption|gallery|youtube|video|ad|audio|playlist)[^\]]{0,120}\]|&nbsp;|<!--[^>]{0,200}-->|<\/?\w+[^<>]{0,200}>)+$/iu.test(
-      view.text,
-    ),
+  matches: (view, _at, doc) =>
+    MARKUP.test(view.text) && doc.views.filter((other) => MARKUP.test(other.text)).length < 4,
 };
 
 export const otherRules = [bareAddress, ornament, script, sourceLine, embed, disclaimer, markup];

@@ -54,7 +54,8 @@ export const relatedPhrase: LineRule = {
   },
   matches: (view) => {
     const hit = opening(view, 'related-sure');
-    if (hit === undefined || isSpeech(view)) return false;
+    // A line that ends with a colon is the author's: what it points at follows.
+    if (hit === undefined || isSpeech(view) || /[:：]$/u.test(view.text)) return false;
     if (isWhole(view, 'related-sure')) return true;
     if (
       hit.last - hit.first >= 2 &&
@@ -97,7 +98,8 @@ export const relatedClick: LineRule = {
   matches: (view) =>
     view.wordCount <= 24 &&
     /\b(?:CLICK HERE|CLIC AQU[IÍ]|HAZ CLIC|CLIQUE AQUI|HIER KLICKEN|CLIQUEZ ICI)\b/u.test(view.text) &&
-    !isSpeech(view),
+    !isSpeech(view) &&
+    (!view.endsSentence || view.capitalShare > 0.8 || /(?:\.\.\.|…)$/u.test(view.text)),
 };
 
 export const relatedRules = [relatedLabelled, relatedPhrase, relatedArrow, relatedClick];

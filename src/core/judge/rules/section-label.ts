@@ -45,7 +45,12 @@ export const openLabel: LineRule = {
   },
   matches: (view) => {
     const hit = opening(view, 'related-label', 'related-sure');
-    return hit !== undefined && hit.last - hit.first >= 2 && view.wordCount <= 7 && /[:：]$/u.test(view.text);
+    return (
+      hit !== undefined &&
+      hit.last - hit.first >= 2 &&
+      view.wordCount <= 7 &&
+      /^\W*(?!check)\w[^:：]*[:：]$/iu.test(view.text)
+    );
   },
 };
 

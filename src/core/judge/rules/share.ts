@@ -18,13 +18,21 @@ export const shareBar: LineRule = {
       'Compartilhar988',
       '21k shares',
     ],
-    misses: ['Facebook', 'MORE TO FOLLOW...', 'She decided to share it on Facebook and Twitter.', '12'],
+    misses: [
+      'Facebook',
+      'Instagram and Facebook',
+      'MORE TO FOLLOW...',
+      'She decided to share it on Facebook and Twitter.',
+      '12',
+    ],
   },
   matches: (view) => {
     const { wordCount } = view;
     if (wordCount < 2 || wordCount > MAX_BAR_WORDS || view.isSentence) return false;
     if (coveredWords(view, 'share-word', 'share-network', 'share-filler') < wordCount) return false;
-    return view.hits.some((hit) => hit.list === 'share-word' || hit.list === 'share-network');
+    // Networks alone may be the subject; three in a row without a word are a bar.
+    const networks = view.hits.filter((hit) => hit.list === 'share-network').length;
+    return hitIn(view, 'share-word') !== undefined || networks >= 3;
   },
 };
 

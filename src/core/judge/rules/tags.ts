@@ -1,4 +1,4 @@
-import { isWhole, nearEnd, opening, proseFollows, textAfter } from '../ask.js';
+import { isWhole, nearEnd, nearStart, opening, proseFollows, textAfter } from '../ask.js';
 import type { LineRule } from '../rule.js';
 
 const MAX_TAG_LINE_WORDS = 60;
@@ -9,12 +9,13 @@ export const tagList: LineRule = {
   why: 'lists the tags or sections of the story',
   confidence: 0.94,
   examples: {
-    hits: ['Tags: harbour, storm, council', 'Filed under: War on Yemen, Yemen |', 'Tags'],
+    hits: ['Tags: harbour, storm, council', 'Filed under: War on Yemen, Yemen |'],
     misses: ['Tags on the crates showed where they had come from.', 'Topics for the first debate announced'],
   },
-  matches: (view) => {
+  matches: (view, at, doc) => {
     if (view.wordCount > MAX_TAG_LINE_WORDS || view.isSentence) return false;
-    if (isWhole(view, 'tags')) return view.wordCount <= 3;
+    if (isWhole(view, 'tags'))
+      return view.wordCount <= 3 && (nearEnd(at, doc, 6) || nearStart(at, 4)) && at > 0;
     const hit = opening(view, 'tags');
     return (
       hit !== undefined &&

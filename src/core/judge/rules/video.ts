@@ -20,7 +20,7 @@ export const videoPlayer: LineRule = {
     // A line that ends with a colon is the author's, unless it is a bare label.
     if (isSpeech(view) || view.wordCount > 14 || (/[:：]$/u.test(view.text) && view.wordCount > 2))
       return false;
-    if (isWhole(view, 'video')) return true;
+    if (isWhole(view, 'video') || /^(?:watch|video|listen):$/iu.test(view.text)) return true;
     if (/^for more\b/iu.test(view.text)) return hitIn(view, 'video') !== undefined;
     const start = opening(view, 'video');
     if (start) return view.wordCount - start.last <= 3 && start.last - start.first >= 2;
