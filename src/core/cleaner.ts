@@ -5,11 +5,13 @@ import { judgeContext } from './judge/context.js';
 import { judgeFragment, judgeLines } from './judge/lines.js';
 import { detectLanguage } from './language.js';
 import { createLexicon, type Lexicon, type LexiconData } from './lexicon.js';
+import { readMetadata } from './metadata.js';
 import { names } from './names/index.js';
 import { type Options, resolveOptions } from './options.js';
 import { repair } from './repair/index.js';
 import { type CleanResult, type ExplainedLine, explainLines, makeResult } from './result.js';
 import { segment } from './segment/index.js';
+import { settle } from './settle.js';
 import { trace } from './text/traced.js';
 
 /** What is known about a text beside its characters. */
@@ -34,10 +36,11 @@ function stepsFor(lexicon: Lexicon, options: Options): Step[] {
     ...(options.repair ? [repair] : []),
     segment,
     detectLanguage(lexicon, options),
-    judgeLines(lexicon),
-    headlines(lexicon),
-    judgeContext(lexicon),
-    cutOut(lexicon, judgeFragment),
+    settle(
+      [judgeLines(lexicon), headlines(lexicon), judgeContext(lexicon), cutOut(lexicon, judgeFragment)],
+      options,
+    ),
+    readMetadata(lexicon),
     ...(options.names ? [names(options)] : []),
   ];
 }

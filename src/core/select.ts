@@ -21,5 +21,6 @@ export function selectLines(article: Article, options: Options): { kept: Line[];
   const kept: Line[] = [];
   const removed: Line[] = [];
   for (const line of article.lines) (leaves(line, options) ? removed : kept).push(line);
-  return { kept, removed };
+  // An article is never emptied: better all of a doubtful text than nothing without a word.
+  return kept.length === 0 ? { kept: removed, removed: [] } : { kept, removed };
 }

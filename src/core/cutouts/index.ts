@@ -22,7 +22,7 @@ export function cutOut(lexicon: Lexicon, judge: FragmentJudge): Step {
     const body = kept.filter((line) => line.verdict?.label !== 'headline');
     const first = new Set(body.slice(0, DATELINE_REACH));
     const last = body.at(-1);
-    let dateline: string | null = null;
+    let { dateline } = article.metadata;
     const cut = (line: Line, find: (view: LineView) => Replacement[]): Line => {
       const view = viewOf(line, lexicon);
       const found = find(view);

@@ -2,10 +2,12 @@ import type { Article, Line, Reason, Step, Verdict } from '../article.js';
 import type { Lexicon } from '../lexicon.js';
 import { SURE } from '../select.js';
 import { blockAfterLabel } from './context/block.js';
+import { captionBesideCredit } from './context/caption-beside-credit.js';
 import { nameUnderHeadline } from './context/name.js';
 import { openEnded } from './context/open-ended.js';
 import { pullQuote } from './context/pull-quote.js';
 import type { ContextRule, ContextView } from './context/rule.js';
+import { sandwich } from './context/sandwich.js';
 import { scrap } from './context/scrap.js';
 import { supported } from './context/support.js';
 import { printedTwice } from './context/twice.js';
@@ -15,7 +17,9 @@ import { documentView } from './lines.js';
 const CONTEXT_RULES: readonly ContextRule[] = [
   supported,
   printedTwice,
+  captionBesideCredit,
   nameUnderHeadline,
+  sandwich,
   blockAfterLabel,
   pullQuote,
   openEnded,

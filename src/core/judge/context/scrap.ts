@@ -24,7 +24,12 @@ export const scrap: ContextRule = {
       }
       const after = sureReason(lines[at + 1]);
       const tail = at > end && run < MAX_RUN && before !== 'other' && before !== 'caption-credit';
-      if (after !== undefined || (tail && (at + 1 >= views.length || isScrap(views[at + 1]!)))) {
+      const counter = /^[+(]?\d{1,5}\)?$/.test(view.text);
+      if (
+        (after !== undefined && before !== 'other' && after !== 'other') ||
+        counter ||
+        (tail && (at + 1 >= views.length || isScrap(views[at + 1]!)))
+      ) {
         run++;
         found.set(at, before);
       }

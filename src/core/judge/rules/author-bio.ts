@@ -5,6 +5,9 @@ const MAX_BIO_WORDS = 90;
 const ROLE =
   /\b(?:reporter|correspondent|writer|columnist|journalist|editor|contributor|blogger|author|producer|freelancer?|anchor|professor|fellow|director|staff)\b/iu;
 
+const ORGANISATION =
+  /\b(?:independent|non-?profit|nonpartisan|award-winning|leading)\b.{0,80}\b(?:news|organi[sz]ation|agency|institute|network|publication|website|foundation|charity|think tank)\b/iu;
+
 /** "Name is a reporter at …" under the story. */
 export const authorBox: LineRule = {
   id: 'author-bio/box',
@@ -25,7 +28,12 @@ export const authorBox: LineRule = {
       return true;
     const hit = hitIn(view, 'author-bio');
     if (hit === undefined || hit.first > 6 || !/^[*“"]?\p{Lu}/u.test(view.text)) return false;
-    const role = ROLE.test(view.text.slice(hit.start, hit.end + 40));
+    if (
+      /^is an?\b/iu.test(view.text.slice(hit.start)) &&
+      ORGANISATION.test(view.text.slice(hit.start, hit.start + 200))
+    )
+      return true;
+    const role = ROLE.test(view.text.slice(0, hit.end + 40));
     return role && !proseFollowsBio(at, doc);
   },
 };

@@ -31,6 +31,7 @@ export const bylineLine: LineRule = {
     if (hit === undefined) return false;
     const rest = textAfter(view, hit).replace(/^[:：\s]+/u, '');
     if (rest === '') return true;
+    if (hit.last - hit.first >= 3) return view.wordCount - hit.last <= 3;
     return looksLikeNames(rest) && !/^\p{L}+day\b/u.test(rest);
   },
 };

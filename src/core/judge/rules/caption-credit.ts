@@ -128,7 +128,7 @@ export const creditPhrase: LineRule = {
     // Inside the line the phrase must begin a part of its own, as a credit does.
     const before = view.text.slice(0, hit.start);
     return (
-      /[.|/)\]"”]\s*$|\s{2,}$|[–—]\s*$/u.test(before) &&
+      (/[.|/)\]"”]\s*$|\s{2,}$|[–—]\s*$/u.test(before) || (/\p{Ll}$/u.test(before) && !view.endsSentence)) &&
       /^\p{Lu}/u.test(view.text.slice(hit.start)) &&
       view.wordCount - hit.last <= 8
     );
@@ -201,6 +201,13 @@ export const alternativeText: LineRule = {
   confidence: 0.86,
   examples: { hits: [], misses: ['harbour wall', '- one more thing', 'and so it went.'] },
   matches: (view, at, doc) => {
+    // Keywords of a picture: "phone, phone 6, keynote, new phone".
+    if (
+      /^(?:[\p{Ll}\p{N}.' -]{2,40}, ){3,}[\p{Ll}\p{N}.' -]{2,40}$/u.test(view.text) &&
+      !view.endsSentence &&
+      at > 1
+    )
+      return true;
     if (view.wordCount < 2 || view.wordCount > 40 || view.endsSentence || view.opensWithQuote) return false;
     if (
       !/^\p{Ll}/u.test(view.text) ||

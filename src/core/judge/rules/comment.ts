@@ -38,9 +38,11 @@ export const commentCall: LineRule = {
       return false;
     if (hit.first === 0 && view.wordCount <= 16) return true;
     if (hit.first === 0 && !view.isSentence) return true;
-    // Deeper in the line it takes a question or a shout, and the place where such calls stand.
-    const call = /[!?][^.]*$|[:!?]\s*$/.test(view.text.slice(0, hit.end + 80)) || /[?!]/.test(view.text);
-    return call && hit.last - hit.first >= 2 && (!proseFollows(at, doc) || view.wordCount <= 30);
+    // Deeper in the line it must be the last thing said.
+    return (
+      /^[^.?!]*[.?!]*["”)]*$/u.test(view.text.slice(hit.end)) &&
+      (!proseFollows(at, doc) || view.wordCount <= 30)
+    );
   },
 };
 
