@@ -51,8 +51,8 @@ for (const language of (await readdir(join(root, 'lexicons'))).sort()) {
         continue;
       }
       for (const phrase of expand(row, where)) {
-        // `*` is a word of its own that the tokenizer would drop.
-        const folded = phrase.split('*').map(foldPhrase).join(' * ').replace(/\s+/g, ' ').trim();
+        // `*` is a word of its own that the tokenizer would drop; `#` is any number.
+        const folded = phrase.replaceAll('#', '0').split('*').map(foldPhrase).join(' * ').replace(/\s+/g, ' ').trim();
         if (folded === '' || folded.startsWith('*'))
           throw new Error(`${where}: no word to look for in "${row}"`);
         phrases[list] ??= new Set();

@@ -60,7 +60,7 @@ export const bylineContributors: LineRule = {
       '(Writing by Jim Harbour; Editing by Peter Quay)',
       'With additional reporting by Ford Quay and Eli Lake.',
     ],
-    misses: ['The storm contributed to this report of losses, which the company had denied for a year.'],
+    misses: ['Nobody knew who had contributed to this report of losses, which the company denied.'],
   },
   matches: (view, at, doc) => {
     const hit = hitIn(view, 'byline-tail');
