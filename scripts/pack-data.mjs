@@ -52,7 +52,13 @@ for (const language of (await readdir(join(root, 'lexicons'))).sort()) {
       }
       for (const phrase of expand(row, where)) {
         // `*` is a word of its own that the tokenizer would drop; `#` is any number.
-        const folded = phrase.replaceAll('#', '0').split('*').map(foldPhrase).join(' * ').replace(/\s+/g, ' ').trim();
+        const folded = phrase
+          .replaceAll('#', '0')
+          .split('*')
+          .map(foldPhrase)
+          .join(' * ')
+          .replace(/\s+/g, ' ')
+          .trim();
         if (folded === '' || folded.startsWith('*'))
           throw new Error(`${where}: no word to look for in "${row}"`);
         phrases[list] ??= new Set();

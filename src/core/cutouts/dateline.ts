@@ -33,13 +33,21 @@ const ARABIC =
 /** "Rabat – Following", one place in small letters, needs a long sentence behind it. */
 const MIN_WORDS_BEHIND = 10;
 
-/** What to cut from the beginning of a paragraph near the top of the story. */
-export function cutDateline(view: LineView, agencies: (text: string) => boolean): Replacement[] {
-  const end = leadEnd(view, agencies);
+/**
+ * What to cut from the beginning of a paragraph near the top of the story.
+ *
+ * @param isFirst is it the first paragraph? Only there a place in small letters is believed
+ */
+export function cutDateline(
+  view: LineView,
+  isFirst: boolean,
+  isAgency: (text: string) => boolean,
+): Replacement[] {
+  const end = leadEnd(view, isFirst, isAgency);
   return end === 0 ? [] : [{ start: 0, end, after: '', mark: MARK }];
 }
 
-function leadEnd(view: LineView, isAgency: (text: string) => boolean): number {
+function leadEnd(view: LineView, isFirst: boolean, isAgency: (text: string) => boolean): number {
   const { text } = view;
   const head = text.slice(0, MAX_LENGTH + 20);
   const arabic = ARABIC.exec(head);
@@ -61,7 +69,8 @@ function leadEnd(view: LineView, isAgency: (text: string) => boolean): number {
   if (upper || date !== undefined || stop || /[,،]/u.test(place)) {
     return spaced(match[0], upper || stop) ? match[0].length : 0;
   }
-  return place.split(' ').length <= 3 &&
+  return isFirst &&
+    place.split(' ').length <= 3 &&
     /\s[–—-]\s$/u.test(match[0]) &&
     behind(view, match[0].length) >= MIN_WORDS_BEHIND
     ? match[0].length

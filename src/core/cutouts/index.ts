@@ -40,7 +40,9 @@ export function cutOut(lexicon: Lexicon, judge: FragmentJudge): Step {
         return cut(line, (view) => cutHeadlineTail(view.text, fragment));
       if (viewOf(line, lexicon).wordCount < MIN_WORDS) return line;
       let result =
-        first.has(line) && dateline === null ? cut(line, (view) => cutDateline(view, isAgency)) : line;
+        first.has(line) && dateline === null
+          ? cut(line, (view) => cutDateline(view, line === body[0], isAgency))
+          : line;
       result = cut(result, cutHeadLabel);
       result = cut(result, (view) => cutTail(view.text, fragment));
       return line === last ? cut(result, (view) => cutSignOff(view.text, isSource)) : result;

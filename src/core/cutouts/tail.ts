@@ -1,4 +1,4 @@
-import type { Verdict } from '../article.js';
+import type { EditReason, Verdict } from '../article.js';
 import type { Replacement } from '../text/traced.js';
 
 /**
@@ -9,43 +9,24 @@ import type { Replacement } from '../text/traced.js';
 const BOUNDARY = /[.!?…。！？।][")”’»\]]*(?=[\s\u00a0—–[(]|\p{Lu}\p{Ll}+ \p{Lu})/gu;
 const MAX_TAIL = 220;
 const MAX_PARTS = 2;
-/** Reasons that stand inside paragraphs of the story with the same words are left alone. */
-const REASONS = new Set<string>([
-  'share',
-  'newsletter',
-  'read-more',
-  'copyright',
-  'related-link',
-  'video-player',
-  'other',
-  'subscription-paywall',
-  'caption-credit',
-  'byline',
-  'ad',
-]);
-/** Rules that say nothing about a fragment: it stands in another place than their lines do. */
-const NOT_FOR_FRAGMENTS =
-  /^(?:caption-credit\/(?:alternative-text|agency|file-name)|other\/(?:ornament|address))$/;
+/** Rules whose fragments are never the author's own sentence; a pointer such as "Check out our guide" may be. */
+const RULES =
+  /^(?:share\/(?:call|bar|label)|read-more\/link|copyright\/footer|related-link\/labelled|video-player\/furniture|other\/source|byline\/contributors|caption-credit\/(?:label|phrase|bracket)|newsletter\/prompt|section-label\/open)$/;
+/** Calls to act are short; a longer one is a sentence that gives advice. */
+const MAX_CALL_WORDS = 18;
 
 export function cutTail(text: string, judge: (fragment: string) => Verdict | undefined): Replacement[] {
   const from = Math.max(0, text.length - MAX_TAIL);
   const ends = [...text.slice(from).matchAll(BOUNDARY)].map((match) => from + match.index + match[0].length);
   for (const end of ends.slice(-MAX_PARTS)) {
-    const tail = text.slice(end);
-    const fragment = tail.replace(/^[\s\u00a0—–-]+/u, '');
+    const fragment = text.slice(end).replace(/^[\s\u00a0—–-]+/u, '');
     if (fragment === '') continue;
     const verdict = judge(fragment);
-    if (verdict === undefined || verdict.confidence < 0.9) continue;
-    if (!REASONS.has(verdict.label) || NOT_FOR_FRAGMENTS.test(verdict.rule)) continue;
+    if (verdict === undefined || verdict.confidence < 0.9 || !RULES.test(verdict.rule)) continue;
+    if (/^(?:newsletter|share|video)/.test(verdict.rule) && fragment.split(/\s+/u).length > MAX_CALL_WORDS)
+      continue;
     const { label, rule, why } = verdict;
-    return [
-      {
-        start: end,
-        end: text.length,
-        after: '',
-        mark: { reason: label as Exclude<typeof label, 'body' | 'subhead'>, rule, why },
-      },
-    ];
+    return [{ start: end, end: text.length, after: '', mark: { reason: label as EditReason, rule, why } }];
   }
   return [];
 }

@@ -10,7 +10,7 @@ export interface Repeat {
 }
 
 /** Near copies and copies with additions are only looked for this close to the headline. */
-const NEAR = 8;
+const NEAR = 4;
 /** A headline of fewer words may honestly come again, as a subhead or a refrain. */
 const MIN_WORDS_ANYWHERE = 3;
 const MAX_ADDED_WORDS = 8;

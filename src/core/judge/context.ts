@@ -3,7 +3,6 @@ import type { Lexicon } from '../lexicon.js';
 import { SURE } from '../select.js';
 import { blockAfterLabel } from './context/block.js';
 import { captionBesideCredit } from './context/caption-beside-credit.js';
-import { nameUnderHeadline } from './context/name.js';
 import { openEnded } from './context/open-ended.js';
 import { pullQuote } from './context/pull-quote.js';
 import type { ContextRule, ContextView } from './context/rule.js';
@@ -13,12 +12,15 @@ import { supported } from './context/support.js';
 import { printedTwice } from './context/twice.js';
 import { documentView } from './lines.js';
 
+/** A rule that would take more of an article than this has mistaken its text for a page. */
+const MAX_FOUND = 12;
+const MAX_SHARE = 0.35;
+
 /** In this order: each may build on what the one before has labelled. */
 const CONTEXT_RULES: readonly ContextRule[] = [
   supported,
   printedTwice,
   captionBesideCredit,
-  nameUnderHeadline,
   sandwich,
   blockAfterLabel,
   pullQuote,
@@ -34,7 +36,7 @@ export function judgeContext(lexicon: Lexicon): Step {
     for (const rule of CONTEXT_RULES) {
       const context: ContextView = { lines, views };
       const found = rule.find(context);
-      if (found.size === 0) continue;
+      if (found.size === 0 || found.size > Math.max(MAX_FOUND, lines.length * MAX_SHARE)) continue;
       lines = lines.map((line, at) => {
         const reason = found.get(at);
         return reason ? { ...line, verdict: verdictOf(rule, reason) } : line;

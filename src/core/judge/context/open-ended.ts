@@ -10,7 +10,7 @@ const MAX_SHARE = 0.45;
 const MIN_CLOSED = 0.9;
 const FIRST = 3;
 /** Marks that only captions of this habit have; one line with them vouches for the others. */
-const MARKED = /\((?:pictured|left|right|centre|pictured,? \p{L}+)\)|^scroll down for/iu;
+const MARKED = /\((?:pictured,? )?(?:left|right|centre)\)|^scroll down for/iu;
 
 /**
  * Captions set without a full stop, as tabloids set them, among paragraphs that all have one. A single

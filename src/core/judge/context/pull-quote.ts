@@ -27,12 +27,16 @@ export const pullQuote: ContextRule = {
     for (let at = start + 1; at < end; at++) {
       const { words } = views[at]!.tokens;
       if (words.length < MIN_WORDS || sureReason(lines[at]) !== undefined) continue;
-      if (/[:?]$/u.test(views[at]!.text) || views[at]!.isItem || titleShare(views[at]!) > 0.6) continue;
+      // A closed sentence without quotation marks is a paragraph that repeats itself: damage, not furniture.
+      const view = views[at]!;
+      if (view.endsSentence && !/^["“«'‘].*["”»'’]$/u.test(view.text)) continue;
+      if (/[:?]$/u.test(view.text) || view.isItem || titleShare(view) > 0.6) continue;
       // A paragraph that says who speaks is one of the story's, printed twice.
-      if (views[at]!.hits.some((hit) => hit.list === 'says')) continue;
+      if (view.hits.some((hit) => hit.list === 'says')) continue;
       if (views[at - 1]?.isSentence !== true) continue;
       const host = hostOf(words, at, where);
-      if (host !== undefined && views[host]!.wordCount >= words.length + MIN_MORE) found.set(at, 'other');
+      if (host !== undefined && views[host]!.isSentence && views[host]!.wordCount >= words.length + MIN_MORE)
+        found.set(at, 'other');
     }
     return found;
   },

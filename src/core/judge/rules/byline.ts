@@ -24,7 +24,13 @@ export const bylineLine: LineRule = {
     ],
   },
   matches: (view, at, doc) => {
-    if (view.wordCount > MAX_BYLINE_WORDS || view.isSentence) return false;
+    // "As written by X for Y:" leads into the text of another.
+    if (
+      view.wordCount > MAX_BYLINE_WORDS ||
+      view.isSentence ||
+      (/\p{L}[:：]$/u.test(view.text) && view.wordCount > 2)
+    )
+      return false;
     if (!nearStart(at, 8) && !nearEnd(at, doc, 8)) return false;
     if (isWhole(view, 'byline')) return true;
     const hit = opening(view, 'byline');
@@ -64,7 +70,7 @@ export const bylineContributors: LineRule = {
   },
   matches: (view, at, doc) => {
     const hit = hitIn(view, 'byline-tail');
-    if (hit === undefined || isSpeech(view) || view.wordCount > 50) return false;
+    if (hit === undefined || isSpeech(view) || view.wordCount > 50 || /[:：]$/u.test(view.text)) return false;
     if (proseFollows(at, doc) && !nearEnd(at, doc, 6)) return false;
     if (hit.first <= 2) return true;
     return /contribut/iu.test(view.text.slice(hit.start, hit.end)) && /^\W*$/u.test(view.text.slice(hit.end));

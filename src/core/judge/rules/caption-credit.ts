@@ -157,7 +157,7 @@ export const captionMark: LineRule = {
     )
       return true;
     return (
-      /\((?:pictured|left|right|centre|center|above|below|l|r)(?:,? (?:left|right|above|below|centre|center|with [^)]{1,40}))?\)/iu.test(
+      /\((?:pictured|left|right|centre|center|above|below)(?:,? (?:left|right|above|below|centre|center|with [^)]{1,40}))?\)/iu.test(
         text,
       ) && !view.endsSentence
     );

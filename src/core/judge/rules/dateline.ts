@@ -1,5 +1,6 @@
+import type { LineView } from '../../text/view.js';
 import { coveredWords, hitIn, nearEnd, nearStart, proseFollows } from '../ask.js';
-import type { LineRule } from '../rule.js';
+import type { DocumentView, LineRule } from '../rule.js';
 
 const MAX_STAMP_WORDS = 14;
 
@@ -18,7 +19,7 @@ export const timestamp: LineRule = {
     if (wordCount < 2 || wordCount > MAX_STAMP_WORDS || /[.?!]$/.test(view.text.replace(/[ap]\.m\.$/i, '')))
       return false;
     if (!nearStart(at, 6) && !nearEnd(at, doc, 5) && proseFollows(at, doc)) return false;
-    if (coveredWords(view, 'month', 'weekday', 'time-word') < wordCount) return false;
+    if (!isDateOnly(view) || isTimeline(doc)) return false;
     const numbers = view.tokens.words.filter((word) => word === '#').length;
     const month = hitIn(view, 'month') !== undefined;
     const shaped =
@@ -30,6 +31,18 @@ export const timestamp: LineRule = {
     );
   },
 };
+
+function isDateOnly(view: LineView): boolean {
+  return (
+    view.wordCount <= MAX_STAMP_WORDS &&
+    coveredWords(view, 'month', 'weekday', 'time-word') === view.wordCount
+  );
+}
+
+/** Three dates or more, each alone in its line, are the heads of a timeline. */
+function isTimeline(doc: DocumentView): boolean {
+  return doc.views.filter((view) => view.wordCount >= 2 && isDateOnly(view)).length >= 3;
+}
 
 /** "Madrid, España -": the head of an agency story that lost its sentence. */
 export const lonePlace: LineRule = {
