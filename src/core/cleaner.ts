@@ -3,6 +3,7 @@ import { cutOut } from './cutouts/index.js';
 import { headlines } from './headlines/index.js';
 import { judgeContext } from './judge/context.js';
 import { judgeFragment, judgeLines } from './judge/lines.js';
+import { subheads } from './judge/subheads.js';
 import { detectLanguage } from './language.js';
 import { createLexicon, type Lexicon, type LexiconData } from './lexicon.js';
 import { readMetadata } from './metadata.js';
@@ -40,6 +41,7 @@ function stepsFor(lexicon: Lexicon, options: Options): Step[] {
       [judgeLines(lexicon), headlines(lexicon), judgeContext(lexicon), cutOut(lexicon, judgeFragment)],
       options,
     ),
+    subheads(lexicon),
     readMetadata(lexicon),
     ...(options.names ? [names(options)] : []),
   ];

@@ -1,3 +1,4 @@
+import { capitalShare } from '../text/measures.js';
 import type { Replacement } from '../text/traced.js';
 import type { LineView } from '../text/view.js';
 
@@ -46,5 +47,11 @@ function isSiteName(view: LineView, name: string, from: number): boolean {
   )
     return false;
   if (words.length === 1 && /^\p{Lu}\p{Ll}+\p{Lu}\p{Ll}+/u.test(name)) return true; // "WalkWithHer"
+  if (isShouted(view.text.slice(0, from), name)) return true;
   return view.hits.some((hit) => hit.list === 'site-word' && hit.start >= from);
+}
+
+/** A name in capitals after a headline that is not: "… a los bebés - ALERTA NACIONAL". */
+function isShouted(headline: string, name: string): boolean {
+  return !/\p{Ll}/u.test(name) && /\p{Lu}{3}/u.test(name) && capitalShare(headline) < 0.3;
 }
