@@ -36,7 +36,7 @@ async function readRows(file) {
   });
 }
 
-const { foldPhrase } = await load('src/core/text/phrases.ts');
+const { foldPhrase, packPhrases } = await load('src/core/text/phrases.ts');
 const phrases = {};
 const stopWords = {};
 for (const language of (await readdir(join(root, 'lexicons'))).sort()) {
@@ -67,9 +67,7 @@ for (const language of (await readdir(join(root, 'lexicons'))).sort()) {
     }
   }
 }
-const data = {
-  phrases: Object.fromEntries(Object.entries(phrases).map(([list, rows]) => [list, [...rows].sort()])),
-  stopWords,
-};
+const sorted = Object.entries(phrases).map(([list, rows]) => [list, [...rows].sort()]);
+const data = { phrases: packPhrases(Object.fromEntries(sorted)), stopWords };
 await mkdir(join(root, 'src/generated'), { recursive: true });
 await writeFile(join(root, 'src/generated/lexicon.json'), JSON.stringify(data));

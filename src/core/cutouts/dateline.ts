@@ -20,16 +20,15 @@ const DASH = '(?:--|[-–—―|]|\\s:)';
 /** A word of a place: "NEW", "N.C.", "St.", "d'Ivoire", "de", "São". */
 const WORD =
   "(?:\\p{Lu}[\\p{L}\\p{M}'’]*(?:[.-]\\p{L}[\\p{L}\\p{M}'’]*)*\\.?|d[’']\\p{Lu}[\\p{L}\\p{M}]+|de|del|la|el|los|las|do|da|of|the|am|im|an|der)";
-const PLACE = `${WORD}(?: ${WORD}){0,4}`;
-const BRACKET = '\\([^()]{2,40}\\)';
-const DATE =
-  '(?:[\\p{L}.]{3,10}\\.? \\d{1,2}(?:,? \\d{4})?|\\d{1,2}\\.? (?:de )?[\\p{L}.]{3,10}(?: \\d{4})?)';
+const PLACE = `${WORD}(?: ${WORD})*`;
+const BRACKET = '\\([^()]+\\)';
+const DATE = '(?:[\\p{L}.]+ \\d{1,2}(?:,? \\d{4})?|\\d{1,2}\\.? (?:de )?[\\p{L}.]+(?: \\d{4})?)';
+const AGENCY_FIRST = new RegExp(`^(?<bracket>${BRACKET})\\s*(?<dash>${DASH}+)?\\s*`, 'u');
 const LEAD = new RegExp(
-  `^(?<agencyFirst>${BRACKET}\\s*(?:${DASH}+\\s*)?)?(?<place>${PLACE}(?:[,،/] ?${PLACE}){0,3})?,?\\s*(?<date>${DATE})?\\s*(?<bracket>${BRACKET})?(?<dot>\\.)?\\s*(?<dash>${DASH}+)?\\s*`,
+  `^(?<place>${PLACE}(?:[,،/] ?${PLACE})*),?\\s*(?<date>${DATE})?\\s*(?<bracket>${BRACKET})?(?<dot>\\.)?\\s*${DASH}+\\s*`,
   'u',
 );
-const ARABIC =
-  /^(?<place>[\p{Script=Arabic}\p{M}، ]{3,40}\s*)?(?<bracket>\([\p{L}\p{N} .]{2,20}\))\s*(?:--|[-–—])+\s*/u;
+const ARABIC = /^(?<place>[\p{Script=Arabic}\p{M}، ]+\s*)?(?<bracket>\([^()]+\))\s*(?:--|[-–—])+\s*/u;
 /** "Rabat – Following", one place in small letters, needs a long sentence behind it. */
 const MIN_WORDS_BEHIND = 10;
 
@@ -50,44 +49,46 @@ export function cutDateline(
 function leadEnd(view: LineView, isFirst: boolean, isAgency: (text: string) => boolean): number {
   const { text } = view;
   const head = text.slice(0, MAX_LENGTH + 20);
-  const arabic = ARABIC.exec(head);
-  if (arabic) return arabic[0].length;
-  const match = LEAD.exec(head);
-  if (match === null || match[0].length === 0 || match[0].length > MAX_LENGTH) return 0;
-  const { agencyFirst, place, date, bracket, dot, dash } = match.groups!;
-  const rest = text.slice(match[0].length);
-  if (!/^["“«'‘¿¡(]*[\p{Lu}\p{N}\p{Lo}]/u.test(rest) && !/^["“«]/u.test(rest)) return 0;
-  if (behind(view, match[0].length) < 5 || otherScript(match[0], rest)) return 0;
-  if (place !== undefined && view.hits.some((hit) => hit.list === 'not-a-place' && hit.first === 0)) return 0;
-  if (agencyFirst && place === undefined) return agencyOnly(agencyFirst, isAgency) ? agencyFirst.length : 0;
-  if (place === undefined) return 0;
-  if (dash === undefined) return agencyFirst && agencyOnly(agencyFirst, isAgency) ? agencyFirst.length : 0;
-  const inside = bracket?.slice(1, -1);
-  if (inside !== undefined || agencyFirst !== undefined) return match[0].length;
-  const upper = isUpper(place);
-  const stop = dot !== undefined || (/\p{L}{3}\.$/u.test(place) && !/\s[-–—|]+\s*$/u.test(match[0]));
-  if (upper || date !== undefined || stop || /[,،]/u.test(place)) {
-    return spaced(match[0], upper || stop) ? match[0].length : 0;
-  }
-  return isFirst &&
-    place.split(' ').length <= 3 &&
-    /\s[–—-]\s$/u.test(match[0]) &&
-    behind(view, match[0].length) >= MIN_WORDS_BEHIND
-    ? match[0].length
+  if (!/[-–—―|(]/.test(head)) return 0;
+  if (view.hits.some((hit) => hit.list === 'not-a-place' && hit.first === 0)) return 0;
+  const arabic = /[\u0600-\u06ff]/.test(head) ? ARABIC.exec(head) : null;
+  if (arabic && arabic[0].length <= MAX_LENGTH) return arabic[0].length;
+  const agency = AGENCY_FIRST.exec(head);
+  const from = agency && isAgencyLead(agency, isAgency) ? agency[0].length : 0;
+  const place = placeEnd(head.slice(from), isFirst, behind(view, from));
+  const end = place === 0 ? from : from + place;
+  return end > 0 && opensSentence(text.slice(end)) && behind(view, end) >= 5 && !otherScript(text, end)
+    ? end
     : 0;
 }
 
-/** "(CNN) Florida …": an agency, or a name in capitals as agencies have, and no dash. */
-function agencyOnly(bracket: string, isAgency: (text: string) => boolean): boolean {
-  const name = bracket
-    .replace(/[()]/gu, '')
-    .replace(/[\s–—-]+$/u, '')
-    .trim();
+/** Length of "LONDON, March 5 (Reuters) - " at the beginning of a text; 0 where none stands there. */
+function placeEnd(head: string, isFirst: boolean, words: number): number {
+  const match = LEAD.exec(head);
+  if (match === null || match[0].length > MAX_LENGTH) return 0;
+  if (!opensSentence(head.slice(match[0].length))) return 0;
+  const { place, date, bracket, dot } = match.groups!;
+  if (bracket !== undefined) return match[0].length;
+  const upper = isUpper(place!);
+  const stop = dot !== undefined || (/\p{L}{3}\.$/u.test(place!) && !/\s[-–—|]+\s*$/u.test(match[0]));
+  if (upper || date !== undefined || stop || /[,،]/u.test(place!)) {
+    return spaced(match[0], upper || stop) ? match[0].length : 0;
+  }
+  const small = isFirst && place!.split(' ').length <= 3 && words >= MIN_WORDS_BEHIND;
+  return small && /\s[–—-]\s$/u.test(match[0]) ? match[0].length : 0;
+}
+
+function opensSentence(rest: string): boolean {
+  return /^["“«'‘¿¡(]*[\p{Lu}\p{N}\p{Lo}]|^["“«]/u.test(rest);
+}
+
+/** "(CNN) Florida …", "(EL MUNDO) - ": an agency, or a name as agencies have it. */
+function isAgencyLead(match: RegExpExecArray, isAgency: (text: string) => boolean): boolean {
+  const { bracket, dash } = match.groups!;
+  const name = bracket!.slice(1, -1).trim();
   if (isAgency(name)) return true;
-  return (
-    /^\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*){0,2}$/u.test(name) &&
-    (isUpper(name) || /\p{Ll}\p{Lu}/u.test(name) || /[-–—]/.test(bracket))
-  );
+  if (name.split(' ').length > 3 || !/^\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*)*$/u.test(name)) return false;
+  return isUpper(name) || /\p{Ll}\p{Lu}/u.test(name) || dash !== undefined;
 }
 
 function isUpper(place: string): boolean {
@@ -105,6 +106,8 @@ function behind(view: LineView, from: number): number {
 }
 
 /** A name in Latin letters before a sentence in another script belongs to a picture. */
-function otherScript(lead: string, rest: string): boolean {
-  return /\p{Script=Latin}/u.test(lead) && !/\p{Script=Latin}/u.test(rest.slice(0, 40));
+function otherScript(text: string, from: number): boolean {
+  return (
+    /\p{Script=Latin}/u.test(text.slice(0, from)) && !/\p{Script=Latin}/u.test(text.slice(from, from + 40))
+  );
 }

@@ -1,6 +1,6 @@
 import type { Mark, Replacement } from '../text/traced.js';
 
-const BRACKET = /\s*[([（]([^()[\]（）]{1,60})[)\]）]\s*\.?$/u;
+const BRACKET = /\s*[([（]([^()[\]（）]+)[)\]）]\s*\.?$/;
 const MARK: Mark = {
   reason: 'other',
   rule: 'other/sign-off',
@@ -9,6 +9,7 @@ const MARK: Mark = {
 
 /** "(dpa)", "[BBC]", "(Con información de X)" after the last sentence of the story. */
 export function cutSignOff(text: string, isSource: (inside: string) => boolean): Replacement[] {
+  if (!/[)\]）]\s?\.?$/.test(text)) return [];
   const match = BRACKET.exec(text.slice(-80));
   if (match === null) return [];
   const start = text.length - match[0].length;

@@ -42,7 +42,7 @@ export function joinBrokenHeadline(
     return undefined;
   const open = /^\p{Ll}/u.test(second.text) || isStopWord(first.tokens.words.at(-1)!);
   if (!open) return undefined;
-  const rest = /^([^.!?]{2,60}[.!?])\s+(?=["“#]?[\p{Lu}#])/u.exec(second.text);
+  const rest = /^([^.!?]+[.!?])\s+(?=["“#]?[\p{Lu}#])/u.exec(second.text.slice(0, 80));
   if (rest === null) return undefined;
   const words = second.tokens.starts.filter((start) => start < rest[0].length).length;
   if (first.wordCount + words > MAX_FIRST_SENTENCE_WORDS) return undefined;

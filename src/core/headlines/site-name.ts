@@ -3,8 +3,9 @@ import type { Replacement } from '../text/traced.js';
 import type { LineView } from '../text/view.js';
 
 const MAX_SITE_WORDS = 5;
+const MAX_SITE_LENGTH = 50;
 /** The last divider of a headline with something after it. */
-const TAIL = /\s(?:[–—|‹«*·•]|--?|::|:)\s+([^–—|‹«*·•]{2,50})$/u;
+const TAIL = /\s(?:[–—|‹«*·•]|--?|::|:)\s+([^–—|‹«*·•]+)$/u;
 const ADDRESS = /^[\w-]+\.(?:com|org|net|info|co|tv|news|us|de|es|fr|it|br|mx)\b/iu;
 /** Dividers that stand inside headlines too need a name that is a site's beyond doubt. */
 const SURE_DIVIDER = /\s[|‹«*·•]\s+[^|‹«*·•]+$/u;
@@ -26,7 +27,8 @@ export function cutSiteName(view: LineView): Replacement[] {
   const loose = /[\s\u00a0]+(?:[-–—|~*‹«·•]\s?)+$/u.exec(text);
   if (loose) return [{ start: loose.index, end: text.length, after: '', mark: TRAIL }];
   const tail = TAIL.exec(text);
-  if (tail === null || !isSiteName(view, tail[1]!, tail.index)) return [];
+  if (tail === null || tail[1]!.length > MAX_SITE_LENGTH || !isSiteName(view, tail[1]!, tail.index))
+    return [];
   return [{ start: tail.index, end: text.length, after: '', mark: MARK }];
 }
 

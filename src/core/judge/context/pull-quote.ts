@@ -23,7 +23,7 @@ export const pullQuote: ContextRule = {
     const start = firstProse(context.views) + 1;
     const end = lastProse(context);
     if (start === 0 || end <= start) return found;
-    const where = shingleLines(views.map((view) => view.tokens.words));
+    let where: Map<string, number[]> | undefined;
     for (let at = start + 1; at < end; at++) {
       const { words } = views[at]!.tokens;
       if (words.length < MIN_WORDS || sureReason(lines[at]) !== undefined) continue;
@@ -34,6 +34,7 @@ export const pullQuote: ContextRule = {
       // A paragraph that says who speaks is one of the story's, printed twice.
       if (view.hits.some((hit) => hit.list === 'says')) continue;
       if (views[at - 1]?.isSentence !== true) continue;
+      where ??= shingleLines(views.map((other) => other.tokens.words));
       const host = hostOf(words, at, where);
       if (host !== undefined && views[host]!.isSentence && views[host]!.wordCount >= words.length + MIN_MORE)
         found.set(at, 'other');

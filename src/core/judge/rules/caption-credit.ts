@@ -1,7 +1,9 @@
+import type { LineView } from '../../text/view.js';
 import { hitIn, isSpeech, isWhole, opening, proseFollows, textAfter } from '../ask.js';
 import type { LineRule } from '../rule.js';
 
 const MAX_CAPTION_WORDS = 80;
+const MAX_FILE_NAME = 120;
 
 /** "IMG_2041.jpg", "beats-music-iphone-app". */
 export const imageFile: LineRule = {
@@ -13,14 +15,15 @@ export const imageFile: LineRule = {
     hits: ['AD_152311321.jpg', 'beats-music-iphone-app', 'fat-kid-in-mcdonalds'],
     misses: ['A picture called harbour.jpg was sent to the paper by mistake.', 'well-known'],
   },
-  matches: (view) => {
-    const { text } = view;
-    if (/^\S{1,120}\.(?:jpe?g|png|gif|webp|bmp|tiff?|svg)$/iu.test(text)) return true;
-    if (/^[\w .()-]{1,80}\.(?:jpe?g|png|gif|webp)$/iu.test(text)) return true;
-    return (
-      /^[\p{Ll}\p{N}]+(?:[-_][\p{Ll}\p{N}]+){3,}$/u.test(text) ||
-      (/^[\p{Ll}\p{N}]{4,}(?:-[\p{Ll}\p{N}]{2,}){2}$/u.test(text) && /\d|_/.test(text) && /\p{L}/u.test(text))
-    );
+  matches: ({ text }) => {
+    if (text.length > MAX_FILE_NAME) return false;
+    if (/\.(?:jpe?g|png|gif|webp|bmp|tiff?|svg)$/i.test(text))
+      return !/\s/.test(text) || /^[\w .()-]+$/.test(text);
+    if (!/^[^\sA-Z]+[-_][^\sA-Z]+$/.test(text) || !/^[\p{Ll}\p{N}]+(?:[-_][\p{Ll}\p{N}]+)+$/u.test(text))
+      return false;
+    const parts = text.split(/[-_]/);
+    // Four parts are no word; three are none where one has a digit.
+    return parts.length >= 4 || (parts.length === 3 && /[\d_]/.test(text) && /\p{L}/u.test(text));
   },
 };
 
@@ -68,7 +71,8 @@ export const creditBracket: LineRule = {
     ],
   },
   matches: (view, at, doc) => {
-    const bracket = /[([（【]([^()[\]（）【】]{2,160})[)\]）】]\s*\.?$/u.exec(view.text);
+    if (!/[)\]）】]\s?\.?$/.test(view.text)) return false;
+    const bracket = /[([（【]([^()[\]（）【】]+)[)\]）】]\s?\.?$/.exec(view.text);
     if (bracket === null || view.wordCount > MAX_CAPTION_WORDS) return false;
     const inside = bracket.index;
     const alone = inside === 0;
@@ -186,6 +190,15 @@ export const creditOpening: LineRule = {
   },
 };
 
+/** Keywords of a picture: "phone, phone 6, keynote, new phone". */
+function isKeywords(view: LineView): boolean {
+  if (view.endsSentence || view.capitalShare > 0 || !view.startsLower) return false;
+  const parts = view.text.split(', ');
+  return (
+    parts.length >= 4 && parts.every((part) => part.length >= 2 && part.length <= 40 && !/[;:()]/.test(part))
+  );
+}
+
 /**
  * Words of a picture without a capital or a full stop, such as alternative texts and keywords, in a text
  * that uses both. Lists in small letters have neighbours of the same kind, verses too: they stay.
@@ -197,13 +210,7 @@ export const alternativeText: LineRule = {
   confidence: 0.86,
   examples: { hits: [], misses: ['harbour wall', '- one more thing', 'and so it went.'] },
   matches: (view, at, doc) => {
-    // Keywords of a picture: "phone, phone 6, keynote, new phone".
-    if (
-      /^(?:[\p{Ll}\p{N}.' -]{2,40}, ){3,}[\p{Ll}\p{N}.' -]{2,40}$/u.test(view.text) &&
-      !view.endsSentence &&
-      at > 1
-    )
-      return true;
+    if (at > 1 && isKeywords(view)) return true;
     if (view.wordCount < 2 || view.wordCount > 40 || view.endsSentence || view.opensWithQuote) return false;
     if (
       !/^\p{Ll}/u.test(view.text) ||

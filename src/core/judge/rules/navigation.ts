@@ -34,7 +34,7 @@ export const navigationMenu: LineRule = {
     const crumbs = view.text.split(/\s[»›>]\s/u);
     if (
       crumbs.length >= 3 &&
-      crumbs.every((crumb) => /^\p{L}[^\d=<>]{1,40}$/u.test(crumb)) &&
+      crumbs.every((crumb) => crumb.length <= 40 && /^\p{L}[^\d=<>]+$/u.test(crumb)) &&
       /^\p{Lu}/u.test(view.text)
     )
       return true;
@@ -49,7 +49,7 @@ export const navigationMenu: LineRule = {
     return (
       columns.length >= 4 &&
       view.wordCount <= 30 &&
-      columns.every((column) => /^\p{Lu}[\p{L}'’ &]{1,24}$/u.test(column)) &&
+      columns.every((column) => column.length <= 25 && /^\p{Lu}[\p{L}'’ &]+$/u.test(column)) &&
       (view.hits.length > 0 || opening(view, 'navigation', 'section-label') !== undefined)
     );
   },

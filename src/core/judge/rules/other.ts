@@ -36,7 +36,8 @@ export const ornament: LineRule = {
   why: 'is a rule or a stray mark without a word',
   confidence: 0.9,
   examples: { hits: ['------------', '* * *', '~', '***'], misses: ['.', '?!', '…', '3', '$'] },
-  matches: (view) => /^(?:[-–—_=*~·•#+|/\\.]\s?){1,200}$/u.test(view.text) && !/^[.\s]+$/u.test(view.text),
+  matches: (view) =>
+    view.wordCount === 0 && /^[-–—_=*~·•#+|/\\.\s]+$/.test(view.text) && !/^[.\s]+$/.test(view.text),
 };
 
 const SCRIPT =
@@ -53,7 +54,7 @@ export const script: LineRule = {
     misses: ['The document. The window. The function of the state.'],
   },
   matches: (view, _at, doc) => {
-    if (!SCRIPT.test(view.text)) return false;
+    if (!/[({<@*]|google/.test(view.text) || !SCRIPT.test(view.text)) return false;
     const code = doc.views.filter((other) => SCRIPT.test(other.text)).length;
     return (
       code < 3 ||
@@ -137,7 +138,7 @@ export const disclaimer: LineRule = {
 };
 
 const MARKUP =
-  /^(?:\[\/?(?:embed|caption|gallery|youtube|video|ad|audio|playlist)[^\]]{0,120}\]|&nbsp;|<!--[^>]{0,200}-->|<\/?\w+[^<>]{0,200}>)+$/iu;
+  /^(?:\[\/?(?:embed|caption|gallery|youtube|video|ad|audio|playlist)[^\]]*\]|&nbsp;|<!--[^>]*-->|<\/?\w+[^<>]*>)+$/iu;
 
 /** Stray markup without a sentence; several such lines are an example of markup. */
 export const markup: LineRule = {
@@ -147,7 +148,9 @@ export const markup: LineRule = {
   confidence: 0.9,
   examples: { hits: ['[embed]', '&nbsp;', '<!-- -->'], misses: ['[sic]', '<3'] },
   matches: (view, _at, doc) =>
-    MARKUP.test(view.text) && doc.views.filter((other) => MARKUP.test(other.text)).length < 4,
+    /^[[&<]/.test(view.text) &&
+    MARKUP.test(view.text) &&
+    doc.views.filter((other) => MARKUP.test(other.text)).length < 4,
 };
 
 export const otherRules = [bareAddress, ornament, script, sourceLine, embed, disclaimer, markup];
