@@ -18,8 +18,8 @@ const LOWER = `[[\\p{Ll}\\p{Lo}\\p{Lm}\\p{Lt}]--[${UNSPACED}]]`;
 const WORD = new RegExp(
   [
     `[${UNSPACED}]`,
-    '(?:\\p{Lu}\\p{M}*)+(?!\\p{Ll})',
-    `\\p{Lu}?\\p{M}*(?:${LOWER}\\p{M}*)+(?:['’](?:${LOWER}\\p{M}*)+)*`,
+    '(?:\\p{Lu}\\p{M}*)+(?![\\p{Ll}\\p{M}])',
+    `(?:\\p{Lu}\\p{M}*)?(?:${LOWER}\\p{M}*)+(?:['’](?:${LOWER}\\p{M}*)+)*`,
     '\\p{N}+',
   ].join('|'),
   'gv',
