@@ -38,10 +38,15 @@ function stepsFor(lexicon: Lexicon, options: Options): Step[] {
     segment,
     detectLanguage(lexicon, options),
     settle(
-      [judgeLines(lexicon), headlines(lexicon), judgeContext(lexicon), cutOut(lexicon, judgeFragment)],
+      [
+        judgeLines(lexicon),
+        headlines(lexicon),
+        judgeContext(lexicon),
+        cutOut(lexicon, judgeFragment),
+        subheads(lexicon),
+      ],
       options,
     ),
-    subheads(lexicon),
     readMetadata(lexicon),
     ...(options.names ? [names(options)] : []),
   ];

@@ -15,8 +15,8 @@ export const authorBox: LineRule = {
   why: 'tells who the author is',
   confidence: 0.9,
   examples: {
-    hits: [],
-    misses: ['Hadas Harbour is a reporter at the paper, and she was the first to see the letter.'],
+    hits: ['Hadas Harbour is a senior reporter for the Herald.'],
+    misses: ['The mayor is a former reporter, and she knows how a deadline feels.'],
   },
   matches: (view, at, doc) => {
     if (at === 0 || !nearEnd(at, doc, 5) || isSpeech(view) || view.wordCount > MAX_BIO_WORDS) return false;
@@ -49,7 +49,10 @@ export const authorFootnote: LineRule = {
   label: 'author-bio',
   why: 'tells in a footnote who someone is',
   confidence: 0.87,
-  examples: { hits: [], misses: ['* one thing', '*Prices may change.'] },
+  examples: {
+    hits: ['*Ana Quay, partner at the firm and professor of tax law'],
+    misses: ['* one thing', '*Prices may change.'],
+  },
   matches: (view, at, doc) =>
     at > 0 &&
     nearEnd(at, doc, 5) &&

@@ -83,7 +83,7 @@ export const bylineSignOff: LineRule = {
   label: 'byline',
   why: 'is the sign-off of a writer or an agency',
   confidence: 0.9,
-  examples: { hits: [], misses: ['(see above)', '(2017)'] },
+  examples: { hits: ['(dpa)', '(itu)'], misses: ['(see above)', '(2017)'] },
   matches: (view, at, doc) =>
     at > 0 &&
     !proseFollows(at, doc) &&

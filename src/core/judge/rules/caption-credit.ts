@@ -4,6 +4,7 @@ import type { LineRule } from '../rule.js';
 
 const MAX_CAPTION_WORDS = 80;
 const MAX_FILE_NAME = 120;
+const MAX_CREDIT_WORDS = 20;
 
 /** "IMG_2041.jpg", "beats-music-iphone-app". */
 export const imageFile: LineRule = {
@@ -76,16 +77,7 @@ export const creditBracket: LineRule = {
     if (bracket === null || view.wordCount > MAX_CAPTION_WORDS) return false;
     const inside = bracket.index;
     const alone = inside === 0;
-    const credit = view.hits.some(
-      (hit) =>
-        hit.start >= inside &&
-        hit.start <= inside + 3 &&
-        (hit.list === 'credit-label' || hit.list === 'credit-phrase'),
-    );
-    if (credit)
-      return (
-        /[:：]|\b(?:by|via|courtesy|de|von|par)\b|^\s*(?:foto|photo|bild)\//iu.test(bracket[1]!) || alone
-      );
+    if (creditsInside(view, inside)) return view.wordCount - wordsBefore(view, inside) <= MAX_CREDIT_WORDS;
     // The agency fills the bracket, or a name stands before it: "(J. QUAY/AFP)".
     const agency = view.hits.some(
       (hit) =>
@@ -97,6 +89,19 @@ export const creditBracket: LineRule = {
     return agency && (alone || !view.isSentence) && !(doc.views[at + 1]?.startsLower ?? false);
   },
 };
+
+/** A label with a colon or a slash, or a phrase such as "photo by", at the beginning of the bracket. */
+function creditsInside(view: LineView, inside: number): boolean {
+  return view.hits.some((hit) => {
+    if (hit.start < inside || hit.start > inside + 3) return false;
+    if (hit.list !== 'credit-label' && hit.list !== 'credit-phrase') return false;
+    return hit.last - hit.first > 1 || /^\s*[:：/]/.test(view.text.slice(hit.end));
+  });
+}
+
+function wordsBefore(view: LineView, offset: number): number {
+  return view.tokens.starts.filter((start) => start < offset).length;
+}
 
 function leadingSpace(text: string): number {
   return text.length - text.trimStart().length;
@@ -208,7 +213,10 @@ export const alternativeText: LineRule = {
   label: 'caption-credit',
   why: 'reads like the alternative text or the keywords of a picture',
   confidence: 0.86,
-  examples: { hits: [], misses: ['harbour wall', '- one more thing', 'and so it went.'] },
+  examples: {
+    hits: ['harbour wall after the storm'],
+    misses: ['The harbour wall', '- one more thing', 'and so it went on for years.'],
+  },
   matches: (view, at, doc) => {
     if (at > 1 && isKeywords(view)) return true;
     if (view.wordCount < 2 || view.wordCount > 40 || view.endsSentence || view.opensWithQuote) return false;
