@@ -5,6 +5,18 @@ const MAX_BIO_WORDS = 90;
 const ROLE =
   /\b(?:reporter|correspondent|writer|columnist|journalist|editor|contributor|blogger|author|producer|freelancer?|anchor|professor|fellow|director|staff)\b/iu;
 
+/** A name, not "The mayor", stands in front of what it is said to be. */
+function isNamed(before: string): boolean {
+  const words = before
+    .replace(/\([^)]*\)|^\W+/gu, '')
+    .trim()
+    .split(/\s+/u);
+  const name = words[0] === 'The' ? words.slice(1) : words;
+  return (
+    name.length > 0 && name.every((word) => /^["“]?\p{Lu}|^(?:de|la|van|von|of|and|for|al)$/u.test(word))
+  );
+}
+
 const ORGANISATION =
   /\b(?:independent|non-?profit|nonpartisan|award-winning|leading)\b.{0,80}\b(?:news|organi[sz]ation|agency|institute|network|publication|website|foundation|charity|think tank)\b/iu;
 
@@ -27,7 +39,7 @@ export const authorBox: LineRule = {
     )
       return true;
     const hit = hitIn(view, 'author-bio');
-    if (hit === undefined || hit.first > 6 || !/^[*“"]?\p{Lu}/u.test(view.text)) return false;
+    if (hit === undefined || hit.first > 6 || !isNamed(view.text.slice(0, hit.start))) return false;
     if (
       /^is an?\b/iu.test(view.text.slice(hit.start)) &&
       ORGANISATION.test(view.text.slice(hit.start, hit.start + 200))

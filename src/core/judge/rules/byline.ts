@@ -82,7 +82,7 @@ export const bylineSignOff: LineRule = {
   id: 'byline/sign-off',
   label: 'byline',
   why: 'is the sign-off of a writer or an agency',
-  confidence: 0.9,
+  confidence: 0.96,
   examples: { hits: ['(dpa)', '(itu)'], misses: ['(see above)', '(2017)'] },
   matches: (view, at, doc) =>
     at > 0 &&

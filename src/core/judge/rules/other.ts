@@ -43,6 +43,9 @@ export const ornament: LineRule = {
 const SCRIPT =
   /(?:\bfunction\s*\(|document\.(?:write|getElement|createElement)|window\.\w+\s*[=(.]|\)\s*\{|\{%|\{\{\s*\w|^\s*\/\*.*\*\/|<\/?(?:script|iframe|div|span|style)\b|\{\s*[\w-]+\s*:\s*[^}]{1,80};\s*\}|^\s*@media\b|googletag|adsbygoogle)/u;
 
+/** A line of a listing: it opens or closes a block, or ends as a statement. */
+const CODE = /[{};]$|^(?:const|let|var|return|import|def|class)\s.*[=({:]/;
+
 /** Code of an embed or an ad. An article about code shows many such lines: then they stay. */
 export const script: LineRule = {
   id: 'other/script',
@@ -57,7 +60,7 @@ export const script: LineRule = {
     if (!/[({<@*]|google/.test(view.text) || !SCRIPT.test(view.text)) return false;
     const code = doc.views.filter((other) => SCRIPT.test(other.text)).length;
     return (
-      code < 3 ||
+      (code < 3 && doc.views.filter((other) => CODE.test(other.text)).length < 4) ||
       !doc.views.some((other) => other.isSentence && !SCRIPT.test(other.text) && other.wordCount > 12)
     );
   },
