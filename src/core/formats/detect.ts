@@ -21,6 +21,7 @@ export function detectFormat(text: string, name = ''): Format {
   if (first === '<' && isHtml(text)) return 'html';
   if (promised === 'html' && mentionsTag(text)) return 'html';
   const sample = text.slice(0, SAMPLE_LENGTH);
-  if (MARKDOWN_HEADING.test(sample) && (MARKDOWN_LINK.test(sample) || promised === 'markdown')) return 'markdown';
+  if (MARKDOWN_HEADING.test(sample) && (MARKDOWN_LINK.test(sample) || promised === 'markdown'))
+    return 'markdown';
   return promised === 'markdown' ? 'markdown' : 'text';
 }

@@ -35,7 +35,8 @@ export interface HtmlPage {
   readonly docTitle: string;
 }
 
-const SPACES = /[ \t\n\f\r]+/g;
+/** Spaces that are not one blank already: most are, and are not touched. */
+const SPACES = /[ \t\n\f\r]{2,}|[\t\n\f\r]/g;
 const BLANK_LINES = /\n{3,}/g;
 const WANTED_ATTRIBUTES = new Set(['hidden', 'style', 'role', 'aria-hidden', 'property', 'name', 'content']);
 
@@ -121,7 +122,7 @@ class BlockReader {
       this.#unseen = name;
       this.#unseenDepth = 1;
     } else if (name === 'meta') {
-      if ((attributes['property'] ?? attributes['name']) === 'og:title') this.ogTitle ||= attributes['content'] ?? '';
+      if ((attributes.property ?? attributes.name) === 'og:title') this.ogTitle ||= attributes.content ?? '';
     } else if (name === 'br') this.#break('\n');
     else if (name === 'a') this.#inLink = true;
     else if (CELLS.has(name)) {

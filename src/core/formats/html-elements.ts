@@ -30,7 +30,15 @@ export const HIDEABLE_INLINE = set('span');
 export const CELLS = set('td th');
 
 /** Parts of a page around its article, each a bit, so that a place can be in several. */
-export const PART_BITS = { nav: 1, header: 2, footer: 4, aside: 8, form: 16, dialog: 32, hidden: 64 } as const;
+export const PART_BITS = {
+  nav: 1,
+  header: 2,
+  footer: 4,
+  aside: 8,
+  form: 16,
+  dialog: 32,
+  hidden: 64,
+} as const;
 export type Part = keyof typeof PART_BITS;
 export const PARTS = Object.keys(PART_BITS) as Part[];
 

@@ -53,7 +53,9 @@ export function readRecord(json: string, keys: RecordKeys = {}): SourceRecord | 
   const id = idMember ? squeezeJson(json.slice(idMember.valueStart, idMember.end)) : 'null';
   const source = findText(values, keys.textKey);
   if (typeof source === 'string') return { id, message: source };
-  const title = TITLE_KEYS.map((key) => values[key]).find((value) => typeof value === 'string' && value !== '');
+  const title = TITLE_KEYS.map((key) => values[key]).find(
+    (value) => typeof value === 'string' && value !== '',
+  );
   return { json, members, ...source, id, ...(title ? { title: title as string } : {}) };
 }
 
@@ -70,7 +72,8 @@ function findText(
       : `no field "${wanted}"`;
   }
   const key =
-    present.find((candidate) => typeof values[candidate] === 'string' && values[candidate] !== '') ?? present[0]!;
+    present.find((candidate) => typeof values[candidate] === 'string' && values[candidate] !== '') ??
+    present[0]!;
   const text = values[key] ?? '';
   if (typeof text !== 'string') return `field "${key}" is no string`;
   const beside = key === HTML_KEY && wanted === undefined;

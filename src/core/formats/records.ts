@@ -38,10 +38,13 @@ export function frameDocument(text: string): FramedRecord[] {
   } catch (cause) {
     throw new CleanArticleError('BAD_RECORD', 'not valid JSON; is it cut off?', { cause });
   }
-  const list = Array.isArray(value);
-  if (typeof value !== 'object' || value === null || (list && value.length === 0)) {
-    throw new CleanArticleError('BAD_RECORD', 'JSON without a record; an object or a list of objects is wanted');
+  if (typeof value !== 'object' || value === null || (Array.isArray(value) && value.length === 0)) {
+    throw new CleanArticleError(
+      'BAD_RECORD',
+      'JSON without a record; an object or a list of objects is wanted',
+    );
   }
+  const list = Array.isArray(value);
   const end = text.trimEnd().length;
   const elements = list ? scanElements(text, start) : [{ start, end }];
   return elements.map((element, at) => ({

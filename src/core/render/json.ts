@@ -1,0 +1,27 @@
+import { type SourceRecord, toJsonLine, withoutText } from '../formats/record.js';
+import type { CleanResult } from '../result.js';
+
+/** Puts members before those of a JSON object. */
+function prepend(members: string, object: string): string {
+  return `{${members},${object.slice(1)}`;
+}
+
+/** Everything about a document of its own, as one line of JSON (`schema/result.schema.json`). */
+export function renderResult(name: string, result: CleanResult): string {
+  return prepend(`"name":${toJsonLine(name)}`, toJsonLine(result));
+}
+
+/**
+ * Everything about a record, as one line of JSON: its id, the result, and the record's other fields in
+ * `record`. The place of the record is left out: the same record gives the same bytes wherever it stands.
+ */
+export function renderRecordResult(record: SourceRecord, result: CleanResult): string {
+  const line = prepend(`"id":${record.id}`, toJsonLine(result));
+  return `${line.slice(0, -1)},"record":${withoutText(record)}}`;
+}
+
+/** A document of its own as a record of a corpus: id, text, and what is known of it, without the findings. */
+export function renderNewRecord(name: string, result: CleanResult): string {
+  const { title, byline, date, dateline, language, text } = result;
+  return toJsonLine({ id: name, title, byline, date, dateline, language, text });
+}
