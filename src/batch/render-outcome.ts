@@ -1,5 +1,5 @@
 import { squeezeJson } from '../core/formats/json-scan.js';
-import { errorRecord, withText } from '../core/formats/record.js';
+import { errorRecord, withoutText, withText } from '../core/formats/record.js';
 import { renderNewRecord, renderRecordResult, renderResult } from '../core/render/json.js';
 import { renderText } from '../core/render/text.js';
 import type { Cleaned, Failed, Outcome } from './outcome.js';
@@ -26,7 +26,7 @@ function renderCleaned({ name, result, record, frame }: Cleaned, format: OutputF
     case 'text':
       return renderText(result);
     case 'json':
-      return `${record ? renderRecordResult(record, result) : renderResult(name, result)}\n`;
+      return `${record ? renderRecordResult(record.id, withoutText(record), result) : renderResult(name, result)}\n`;
     case 'jsonl':
       return `${record ? onOneLine(withText(record, result.text)) : renderNewRecord(name, result)}\n`;
   }

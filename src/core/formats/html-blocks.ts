@@ -1,15 +1,5 @@
 import { Tokenizer } from 'htmlparser2';
-import {
-  type Attributes,
-  BLOCKS,
-  CELLS,
-  GROUPS,
-  HIDEABLE_INLINE,
-  partOf,
-  TIGHT_BLOCKS,
-  UNSEEN,
-  VOID,
-} from './html-elements.js';
+import { type Attributes, BLOCKS, CELLS, GROUPS, partOf, TIGHT_BLOCKS, UNSEEN } from './html-elements.js';
 import { type Container, OpenElements } from './html-open.js';
 
 /** A paragraph, heading, list item or table row of a page. */
@@ -116,9 +106,11 @@ class BlockReader {
   }
 
   #opened(name: string, attributes: Attributes): void {
+    // A hidden `span` that is not closed hides no more than its paragraph.
+    if (this.#unseen === 'span' && BLOCKS.has(name)) this.#unseen = '';
     if (this.#unseen !== '') {
       if (name === this.#unseen) this.#unseenDepth++;
-    } else if (UNSEEN.has(name)) {
+    } else if (UNSEEN.has(name) || (name === 'span' && partOf(name, attributes) === 'hidden')) {
       this.#unseen = name;
       this.#unseenDepth = 1;
     } else if (name === 'meta') {
@@ -132,15 +124,16 @@ class BlockReader {
       this.#flush();
       this.#tight = TIGHT_BLOCKS.has(name);
       if (GROUPS.has(name)) this.#isFirst = true;
-      if (!VOID.has(name)) this.open.push(name, partOf(name, attributes));
-    } else if (HIDEABLE_INLINE.has(name)) this.open.push(name, partOf(name, attributes));
+      if (name !== 'hr') this.open.push(name, partOf(name, attributes));
+    }
   }
 
   #closed(name: string): void {
+    if (this.#unseen === 'span' && BLOCKS.has(name)) this.#unseen = '';
     if (this.#unseen !== '') {
       if (name === this.#unseen && --this.#unseenDepth === 0) this.#unseen = '';
     } else if (name === 'a') this.#inLink = false;
-    else if (CELLS.has(name) || HIDEABLE_INLINE.has(name)) this.open.close(name);
+    else if (CELLS.has(name)) this.open.close(name);
     else if (BLOCKS.has(name)) {
       this.#flush();
       this.open.close(name);

@@ -19,14 +19,6 @@ export const UNSEEN = set(
     'template textarea title video',
 );
 
-/** Elements without content: nothing closes them. */
-export const VOID = set(
-  'area base basefont bgsound br col embed frame hr img input keygen link meta param source track wbr',
-);
-
-/** Inline, but often hidden; the other inline elements need no place among the open ones. */
-export const HIDEABLE_INLINE = set('span');
-
 export const CELLS = set('td th');
 
 /** Parts of a page around its article, each a bit, so that a place can be in several. */

@@ -61,12 +61,15 @@ function chooseArticle(page: HtmlPage, blocks: readonly HtmlBlock[]): readonly H
   return blocks.filter((block) => inside.has(block.container));
 }
 
-/** The main heading; of several the one that the page's own title names, since a site's logo may be one too. */
-function findTitle(page: HtmlPage, article: readonly HtmlBlock[]): string | undefined {
+/**
+ * The main heading; of several the one that the page's own title names, since a site's logo may be one too.
+ * '' where there is none.
+ */
+function findHeading(page: HtmlPage, article: readonly HtmlBlock[]): string {
   const named = page.ogTitle || page.docTitle;
   const agrees = ({ isTitle, text }: HtmlBlock): boolean => isTitle && named.startsWith(text);
   const heading = article.find(agrees) ?? page.blocks.find(agrees) ?? article.find(({ isTitle }) => isTitle);
-  return heading?.text || page.ogTitle || page.docTitle || undefined;
+  return heading?.text || page.ogTitle;
 }
 
 function joinBlocks(blocks: readonly HtmlBlock[]): string {
@@ -82,10 +85,9 @@ function joinBlocks(blocks: readonly HtmlBlock[]): string {
 export function htmlToText(html: string): HtmlText {
   const page = readHtml(html);
   const article = chooseArticle(page, leaveOutParts(page.blocks));
-  const title = findTitle(page, article);
+  const heading = findHeading(page, article);
   const text = joinBlocks(article);
-  if (title === undefined) return { text };
-  // `<title>` alone is too often the name of the site to be put into the text.
-  const missing = title !== page.docTitle && !article.some((block) => block.text === title);
-  return { text: missing && text !== '' ? `${title}\n\n${text}` : text, title };
+  const isMissing = heading !== '' && text !== '' && !article.some((block) => block.text === heading);
+  // `<title>` is too often the name of the site to be put into the text.
+  return { text: isMissing ? `${heading}\n\n${text}` : text, title: heading || page.docTitle || undefined };
 }

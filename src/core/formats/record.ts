@@ -1,3 +1,4 @@
+import { escapeLineEnds } from '../text/json-line.js';
 import { isHtml } from './detect-html.js';
 import { type Member, scanMembers, squeezeJson } from './json-scan.js';
 
@@ -33,8 +34,6 @@ const TEXT_KEYS = ['text', 'content', 'body'];
 const HTML_KEY = 'html';
 const ID_KEYS = ['id', '_id'];
 const TITLE_KEYS = ['title', 'headline'];
-/** Line ends of other languages (Python's splitlines, JavaScript before 2019) that JSON may hold raw. */
-const OTHER_LINE_END = /[\u0085\u2028\u2029]/g;
 
 /** Reads one JSON object: finds the field with the text, the id and the title. Never throws. */
 export function readRecord(json: string, keys: RecordKeys = {}): SourceRecord | BadRecord {
@@ -78,15 +77,6 @@ function findText(
   if (typeof text !== 'string') return `field "${key}" is no string`;
   const beside = key === HTML_KEY && wanted === undefined;
   return { target: beside ? 'text' : key, text, html: beside || isHtml(text) };
-}
-
-function escapeLineEnds(json: string): string {
-  return json.replace(OTHER_LINE_END, (end) => `\\u${end.charCodeAt(0).toString(16).padStart(4, '0')}`);
-}
-
-/** A value as JSON on one line, whatever a reader takes for a line end. */
-export function toJsonLine(value: unknown): string {
-  return escapeLineEnds(JSON.stringify(value));
 }
 
 /** The record with its clean text; every other character is as it was. */

@@ -1,5 +1,5 @@
-import { type SourceRecord, toJsonLine, withoutText } from '../formats/record.js';
 import type { CleanResult } from '../result.js';
+import { toJsonLine } from '../text/json-line.js';
 
 /** Puts members before those of a JSON object. */
 function prepend(members: string, object: string): string {
@@ -14,10 +14,13 @@ export function renderResult(name: string, result: CleanResult): string {
 /**
  * Everything about a record, as one line of JSON: its id, the result, and the record's other fields in
  * `record`. The place of the record is left out: the same record gives the same bytes wherever it stands.
+ *
+ * @param id the record's id as JSON
+ * @param rest its other fields, as JSON on one line
  */
-export function renderRecordResult(record: SourceRecord, result: CleanResult): string {
-  const line = prepend(`"id":${record.id}`, toJsonLine(result));
-  return `${line.slice(0, -1)},"record":${withoutText(record)}}`;
+export function renderRecordResult(id: string, rest: string, result: CleanResult): string {
+  const line = prepend(`"id":${id}`, toJsonLine(result));
+  return `${line.slice(0, -1)},"record":${rest}}`;
 }
 
 /** A document of its own as a record of a corpus: id, text, and what is known of it, without the findings. */
