@@ -70,7 +70,8 @@ export function explainDocument(
   const rows = rowsOf(result, lines);
   const numberWidth = Math.max(4, ...rows.map(({ line }) => String(line ?? '').length));
   const reasonWidth = Math.max(0, ...rows.map(({ reason }) => reason.length));
-  const whyWidth = Math.min(MAX_WHY_COLUMNS, Math.max(0, ...rows.map(({ why }) => why.length)));
+  const widest = Math.max(0, ...rows.map(({ sign, why }) => (sign === '!' ? 0 : why.length)));
+  const whyWidth = Math.min(MAX_WHY_COLUMNS, widest);
   const used = numberWidth + reasonWidth + whyWidth + 1 + 4 * GAP.length;
   const textWidth = Math.max(MIN_TEXT_COLUMNS, columns - used);
   const paint = { '-': style.removed, '~': style.edited, '!': style.noted };

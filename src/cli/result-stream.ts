@@ -1,4 +1,5 @@
 import type { Writable } from 'node:stream';
+import { writeError } from '../io/file-errors.js';
 
 /** Short results are collected to this many UTF-16 code units. */
 const BUFFER_LENGTH = 64 * 1024;
@@ -18,18 +19,14 @@ export class ResultStream {
   constructor(stream: Writable) {
     this.#stream = stream;
     stream.on('error', (error) => {
-      this.#error ??= error;
+      const isClosed = (error as NodeJS.ErrnoException).code === 'EPIPE';
+      this.#error ??= isClosed ? error : writeError('standard output', error);
       this.#wake?.();
     });
     stream.on('drain', () => this.#wake?.());
   }
 
-  /** Has the reader closed its end, as `head` does? */
-  get isClosed(): boolean {
-    return (this.#error as NodeJS.ErrnoException | undefined)?.code === 'EPIPE';
-  }
-
-  /** @throws what the stream reports: a closed pipe, a full disk */
+  /** @throws what the stream reports: `EPIPE` where the reader closed its end, a full disk */
   async write(text: string): Promise<void> {
     if (this.#error) throw this.#error;
     if (text === '') return;

@@ -74,6 +74,8 @@ class FolderSink implements Sink {
     }
     if (voidsFile(outcome)) await this.close(false);
     await this.#attempt(outcome.name, async () => this.#output?.write(this.#renderer!.render(outcome)));
+    // A text is all there is of its file; of records there may be more.
+    if (outcome.frame === undefined) await this.close(true);
   }
 
   async close(whole: boolean): Promise<void> {

@@ -52,6 +52,7 @@ export async function clean(
   }
   await sink.close(interruption.code === undefined);
   interruption.end();
+  if (interruption.code !== undefined) reporter.note('interrupted; what was not complete is not written');
   reporter.end(placeOf(plan));
   return interruption.code ?? (reporter.hasFailed ? EXIT.failed : EXIT.fine);
 }

@@ -3,7 +3,9 @@ const TAG_NAMES =
 /** A tag that only stands at the head of a page. */
 const PAGE_TAG = /^<(?:!doctype\s+html|html|head|body|meta|title)\b[^<>]*>/i;
 const KNOWN_TAG = new RegExp(`</?(?:${TAG_NAMES})(?:\\s[^<>]*)?/?>`, 'i');
-const OPENING_TAG = new RegExp(`^<(?:${TAG_NAMES})(?:\\s[^<>]*)?/?>`, 'i');
+const OPENING_TAG = new RegExp(`^<(${TAG_NAMES})(?:\\s[^<>]*)?/?>`, 'i');
+/** What a piece must hold beside its ends: dumps may begin and end with the picture of a counter. */
+const PARAGRAPH_END = /<\/(?:p|div)\s*>/i;
 const LAST_TAG = new RegExp(`(?:</(?:${TAG_NAMES})\\s*>|<(?:br|hr|img)\\b[^<>]*>|-->)$`, 'i');
 /** Longer than any tag that people write; the rest of a text need not be looked at. */
 const MAX_TAG_LENGTH = 5_000;
@@ -23,7 +25,7 @@ function skipPreamble(text: string): number {
 
 /**
  * Is it a page, or a piece of one? A page begins with one of its head tags and goes on with another tag; a
- * piece begins and ends with a tag. Prose about HTML goes on with words, or ends with them.
+ * piece begins and ends with a tag and holds an element. Prose about HTML goes on with words, or ends with them.
  */
 export function isHtml(text: string): boolean {
   const start = skipPreamble(text);
@@ -32,8 +34,8 @@ export function isHtml(text: string): boolean {
   if (page && head.slice(page[0].length).trimStart().startsWith('<')) return true;
   const opening = OPENING_TAG.exec(head);
   if (!opening) return false;
-  const end = text.slice(-MAX_TAG_LENGTH).trimEnd();
-  return LAST_TAG.test(end) && start + opening[0].length < text.length - 1;
+  if (!LAST_TAG.test(text.slice(-MAX_TAG_LENGTH).trimEnd())) return false;
+  return new RegExp(`</${opening[1]}\\s*>`, 'i').test(text) || PARAGRAPH_END.test(text);
 }
 
 /** Does it hold at least one tag? Enough for a file that is named as a page. */

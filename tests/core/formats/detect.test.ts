@@ -16,6 +16,8 @@ const cases: readonly [name: string, text: string, format: Format, file?: string
   ['a page cut off', '<!doctype html><html><head><title>Harbour', 'html'],
   ['a page behind comments', '\ufeff<?xml version="1.0"?>\n<!-- a -->\n<html>\n<head></head></html>', 'html'],
   ['a piece of a page', '<div class="x"><p>One</p>\n<p>Two</p></div>\n', 'html'],
+  ['a piece of a page that begins with a picture', '<img src="a.jpg"/>Caption<p>One</p>', 'html'],
+  ['text between pictures of counters', '<img src="a.gif">\nThe council met.\n<img src="b.gif">', 'text'],
   ['a named page without a doctype', 'Hello <b>world</b>, and so on.', 'html', 'a.html'],
   ['a named page without a tag', 'Hello world.', 'text', 'a.html'],
   ['a page named as text', '<!doctype html><html><body>x</body></html>', 'html', 'a.txt'],
