@@ -1,0 +1,22 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+
+const files = readdirSync('lexicons', { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile())
+  .map((entry) => join(entry.parentPath, entry.name))
+  .filter((file) => /\.(?:txt|tsv)$/.test(file));
+
+describe.each(files)('%s', (file) => {
+  const lines = readFileSync(file, 'utf8').split('\n');
+
+  test('says where its entries come from', () => {
+    expect(lines[0]).toMatch(/^# \S/);
+  });
+
+  test('has no entry twice and no blank around one', () => {
+    const entries = lines.filter((line) => line !== '' && !line.startsWith('# '));
+    expect(entries.filter((entry) => entry !== entry.trim())).toEqual([]);
+    expect(entries.filter((entry, at) => entries.indexOf(entry) !== at)).toEqual([]);
+  });
+});
