@@ -23,15 +23,18 @@ function expand(pattern, where) {
   return choices.flatMap((choice) => expand(`${before}${choice}${after}`, where));
 }
 
+/** Comments stand at the head of a file only: further down `# comments` is a phrase that begins with a number. */
 async function readRows(file) {
   const text = await readFile(file, 'utf8');
+  let inHead = true;
   return text.split('\n').flatMap((row, at) => {
     const phrase = row.trim();
-    return phrase === '' || phrase.startsWith('# ') || phrase === '#' ? [] : [[phrase, `${file}:${at + 1}`]];
+    inHead &&= phrase === '' || phrase.startsWith('#');
+    return inHead || phrase === '' ? [] : [[phrase, `${file}:${at + 1}`]];
   });
 }
 
-const { foldPhrase } = await load('src/core/text/phrases.ts');
+const { foldPhrase, packPhrases } = await load('src/core/text/phrases.ts');
 const phrases = {};
 const stopWords = {};
 for (const language of (await readdir(join(root, 'lexicons'))).sort()) {
@@ -46,8 +49,9 @@ for (const language of (await readdir(join(root, 'lexicons'))).sort()) {
         continue;
       }
       for (const phrase of expand(row, where)) {
-        // `*` is a word of its own that the tokenizer would drop.
-        const folded = phrase.split('*').map(foldPhrase).join(' * ').replace(/\s+/g, ' ').trim();
+        // The tokenizer would drop both `*`, a word of its own, and `#`, for which any number will do.
+        const words = phrase.replaceAll('#', '0').split('*').map(foldPhrase);
+        const folded = words.join(' * ').replace(/\s+/g, ' ').trim();
         if (folded === '' || folded.startsWith('*'))
           throw new Error(`${where}: no word to look for in "${row}"`);
         phrases[list] ??= new Set();
@@ -56,9 +60,9 @@ for (const language of (await readdir(join(root, 'lexicons'))).sort()) {
     }
   }
 }
-const data = {
-  phrases: Object.fromEntries(Object.entries(phrases).map(([list, rows]) => [list, [...rows].sort()])),
-  stopWords,
-};
+const sorted = Object.entries(phrases).map(([list, rows]) => [list, [...rows].sort()]);
+const data = { phrases: packPhrases(Object.fromEntries(sorted)), stopWords };
 await mkdir(join(root, 'src/generated'), { recursive: true });
 await writeFile(join(root, 'src/generated/lexicon.json'), JSON.stringify(data));
+const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
+await writeFile(join(root, 'src/generated/version.json'), JSON.stringify({ version }));

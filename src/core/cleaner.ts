@@ -2,20 +2,25 @@ import type { Article, Finding, Metadata, Step } from './article.js';
 import { cutOut } from './cutouts/index.js';
 import { headlines } from './headlines/index.js';
 import { judgeContext } from './judge/context.js';
-import { judgeLines } from './judge/lines.js';
+import { judgeFragment, judgeLines } from './judge/lines.js';
+import { subheads } from './judge/subheads.js';
 import { detectLanguage } from './language.js';
 import { createLexicon, type Lexicon, type LexiconData } from './lexicon.js';
+import { readMetadata } from './metadata.js';
 import { names } from './names/index.js';
 import { type Options, resolveOptions } from './options.js';
 import { repair } from './repair/index.js';
 import { type CleanResult, type ExplainedLine, explainLines, makeResult } from './result.js';
 import { segment } from './segment/index.js';
+import { settle } from './settle.js';
 import { trace } from './text/traced.js';
 
 /** What is known about a text beside its characters. */
 export interface Hints {
   /** A path or an address, for messages. */
   readonly name?: string;
+  /** The title, such as the heading of a page or a field of a record. */
+  readonly title?: string;
   /** Findings of the steps before, such as characters that could not be decoded. */
   readonly findings?: readonly Finding[];
 }
@@ -34,10 +39,17 @@ function stepsFor(lexicon: Lexicon, options: Options): Step[] {
     ...(options.repair ? [repair] : []),
     segment,
     detectLanguage(lexicon, options),
-    judgeLines(lexicon),
-    headlines(lexicon),
-    judgeContext(lexicon),
-    cutOut(lexicon, options),
+    settle(
+      [
+        judgeLines(lexicon),
+        headlines(lexicon),
+        judgeContext(lexicon),
+        cutOut(lexicon, judgeFragment),
+        subheads(lexicon),
+      ],
+      options,
+    ),
+    readMetadata(lexicon),
     ...(options.names ? [names(options)] : []),
   ];
 }
@@ -51,6 +63,7 @@ export function createCleanerWith(data: LexiconData, given?: Partial<Options>): 
   const run = (source: string, hints: Hints = {}): Article => {
     const start: Article = {
       name: hints.name ?? '<text>',
+      title: hints.title,
       source,
       text: trace(source),
       lines: [],

@@ -10,8 +10,8 @@ function line(label?: Label, confidence = 1): Line {
 }
 
 function stays(one: Line, given: Partial<Options> = {}): boolean {
-  const article = { lines: [one] } as unknown as Article;
-  return selectLines(article, resolveOptions(given)).kept.length === 1;
+  const article = { lines: [one, line()] } as unknown as Article;
+  return selectLines(article, resolveOptions(given)).kept.includes(one);
 }
 
 describe('a line stays', () => {
@@ -34,4 +34,10 @@ test('kept and removed lines are all lines, in order', () => {
   const { kept, removed } = selectLines({ lines } as unknown as Article, resolveOptions());
   expect(kept).toEqual([lines[0], lines[2], lines[3]]);
   expect(removed).toEqual([lines[1]]);
+});
+
+test('an article is never emptied: where every line is residue, all stay', () => {
+  const lines = [line('share'), line('ad')];
+  const { kept, removed, spared } = selectLines({ lines } as unknown as Article, resolveOptions());
+  expect({ kept, removed, spared }).toEqual({ kept: lines, removed: [], spared: true });
 });

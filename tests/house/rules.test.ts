@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { REASONS } from '../../src/core/article.js';
 import { LINE_RULES } from '../../src/core/judge/rules/index.js';
-import { matchesSomewhere, winnersOf } from '../support/rule-cases.js';
+import { labelsOf, matchesSomewhere } from '../support/rule-cases.js';
 
 test('rule ids are unique, and begin with the reason they give', () => {
   const ids = LINE_RULES.map((rule) => rule.id);
@@ -27,7 +27,7 @@ describe.each(LINE_RULES.map((rule) => [rule.id, rule] as const))('%s', (_, rule
 
   test.each(rule.examples.hits)('takes: %s', (example) => {
     expect(matchesSomewhere(rule, example)).toBe(true);
-    expect(winnersOf(example)).toContain(rule.id);
+    expect(labelsOf(example)).toContain(rule.label);
   });
 
   test.each(rule.examples.misses)('leaves: %s', (example) => {

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Article, RuleId } from '../../src/core/article.js';
+import type { Article, Label } from '../../src/core/article.js';
 import { judgeLines } from '../../src/core/judge/lines.js';
 import type { LineRule } from '../../src/core/judge/rule.js';
 import { createLexicon, type LexiconData } from '../../src/core/lexicon.js';
@@ -56,11 +56,11 @@ export function matchesSomewhere(rule: LineRule, example: string): boolean {
   });
 }
 
-/** The rules that win at a line of the example, over all places where it may stand. */
-export function winnersOf(example: string): RuleId[] {
-  const winners = surroundings(example).flatMap((source) => {
+/** What a line of the example is taken for, over all places where it may stand. */
+export function labelsOf(example: string): Label[] {
+  const labels = surroundings(example).flatMap((source) => {
     const article = judge(read(source));
-    return placesOf(article, example).flatMap((at) => article.lines[at]!.verdict?.rule ?? []);
+    return placesOf(article, example).flatMap((at) => article.lines[at]!.verdict?.label ?? []);
   });
-  return [...new Set(winners)];
+  return [...new Set(labels)];
 }

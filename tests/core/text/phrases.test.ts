@@ -1,11 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { foldPhrase, PhraseIndex } from '../../../src/core/text/phrases.js';
+import { foldPhrase, PhraseIndex, packPhrases } from '../../../src/core/text/phrases.js';
 import { tokenize } from '../../../src/core/text/tokens.js';
 
-const index = new PhraseIndex({
-  share: ['share', 'share this', 'share * page', '# shares'],
-  ad: ['this', 'advertisement'],
-});
+const index = new PhraseIndex(
+  packPhrases({ share: ['share', 'share this', 'share * page', '# shares'], ad: ['this', 'advertisement'] }),
+);
 
 function found(text: string): [string, string][] {
   return index.find(tokenize(text)).map(({ list, start, end }) => [list, text.slice(start, end)]);
