@@ -24,7 +24,7 @@ await build({
   banner: {
     js: "import { createRequire as $createRequire } from 'node:module'; const require = $createRequire(import.meta.url);",
   },
-  external: ['fast-glob', 'iconv-lite', 'chardet', 'write-file-atomic'],
+  external: ['fast-glob', 'iconv-lite', 'chardet'],
   logLevel: 'warning',
 });
 execFileSync(
