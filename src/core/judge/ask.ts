@@ -63,12 +63,6 @@ export function nearEnd(at: number, doc: DocumentView, size: number): boolean {
   return doc.views.length - at <= size;
 }
 
-/** Is there a line that reads like a sentence after this one? */
-export function proseFollows(at: number, doc: DocumentView): boolean {
-  for (let next = at + 1; next < doc.views.length; next++) if (doc.views[next]!.isSentence) return true;
-  return false;
-}
-
 /** Share of the words whose first letter is a capital, 0 to 1. */
 export function titleShare(view: LineView): number {
   const { starts } = view.tokens;

@@ -1,5 +1,6 @@
-import { hitIn, isSpeech, isWhole, nearEnd, nearStart, opening, proseFollows, textAfter } from '../ask.js';
+import { hitIn, isSpeech, isWhole, nearEnd, nearStart, opening, textAfter } from '../ask.js';
 import type { LineRule } from '../rule.js';
+import { proseFollows } from '../whole.js';
 
 const MAX_BYLINE_WORDS = 16;
 

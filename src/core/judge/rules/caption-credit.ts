@@ -1,6 +1,7 @@
 import type { LineView } from '../../text/view.js';
-import { hitIn, isSpeech, isWhole, opening, proseFollows, textAfter } from '../ask.js';
+import { hitIn, isSpeech, isWhole, opening, textAfter } from '../ask.js';
 import type { LineRule } from '../rule.js';
+import { proseFollows } from '../whole.js';
 
 const MAX_CAPTION_WORDS = 80;
 const MAX_FILE_NAME = 120;

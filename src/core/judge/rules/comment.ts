@@ -1,5 +1,6 @@
-import { hitIn, isSpeech, isWhole, opening, proseFollows } from '../ask.js';
+import { hitIn, isSpeech, isWhole, opening } from '../ask.js';
 import type { LineRule } from '../rule.js';
+import { proseFollows } from '../whole.js';
 
 const MAX_CALL_WORDS = 45;
 

@@ -1,6 +1,7 @@
 import type { LineView } from '../../text/view.js';
-import { coveredWords, hitIn, nearEnd, nearStart, proseFollows } from '../ask.js';
+import { coveredWords, hitIn, nearEnd, nearStart } from '../ask.js';
 import type { DocumentView, LineRule } from '../rule.js';
+import { countLines, proseFollows } from '../whole.js';
 
 const MAX_STAMP_WORDS = 14;
 
@@ -39,9 +40,13 @@ function isDateOnly(view: LineView): boolean {
   );
 }
 
+function isDateHead(view: LineView): boolean {
+  return view.wordCount >= 2 && isDateOnly(view);
+}
+
 /** Three dates or more, each alone in its line, are the heads of a timeline. */
 function isTimeline(doc: DocumentView): boolean {
-  return doc.views.filter((view) => view.wordCount >= 2 && isDateOnly(view)).length >= 3;
+  return countLines(doc, isDateHead) >= 3;
 }
 
 /** "Madrid, España -": the head of an agency story that lost its sentence. */

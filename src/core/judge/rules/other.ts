@@ -1,5 +1,7 @@
-import { hitIn, isSpeech, isWhole, nearEnd, nearStart, opening, proseFollows, textAfter } from '../ask.js';
+import type { LineView } from '../../text/view.js';
+import { hitIn, isSpeech, isWhole, nearEnd, nearStart, opening, textAfter } from '../ask.js';
 import type { DocumentView, LineRule } from '../rule.js';
+import { countLines, proseFollows } from '../whole.js';
 
 const ADDRESS =
   /^(?:https?:\/\/|www\.)\S+$|^[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|info|co|news|tk|us|eu|uk|de|fr|es|it|br|mx|ru|cn|in|jp)(?:\/\S*)?$/iu;
@@ -46,6 +48,10 @@ const SCRIPT =
 /** A line of a listing: it opens or closes a block, or ends as a statement. */
 const CODE = /[{};]$|^(?:const|let|var|return|import|def|class)\s.*[=({:]/;
 
+const isScript = ({ text }: LineView): boolean => SCRIPT.test(text);
+const isCode = ({ text }: LineView): boolean => CODE.test(text);
+const isLongSentence = (view: LineView): boolean => view.isSentence && !isScript(view) && view.wordCount > 12;
+
 /** Code of an embed or an ad. An article about code shows many such lines: then they stay. */
 export const script: LineRule = {
   id: 'other/script',
@@ -59,10 +65,8 @@ export const script: LineRule = {
   matches: (view, _at, doc) => {
     if (!/[({<@*]|google/.test(view.text) || !SCRIPT.test(view.text)) return false;
     if (view.isSentence && view.wordCount > 25 && /^\p{Lu}/u.test(view.text)) return false;
-    const code = doc.views.filter((other) => SCRIPT.test(other.text)).length;
     return (
-      (code < 3 && doc.views.filter((other) => CODE.test(other.text)).length < 4) ||
-      !doc.views.some((other) => other.isSentence && !SCRIPT.test(other.text) && other.wordCount > 12)
+      (countLines(doc, isScript) < 3 && countLines(doc, isCode) < 4) || countLines(doc, isLongSentence) === 0
     );
   },
 };
@@ -144,6 +148,8 @@ export const disclaimer: LineRule = {
 const MARKUP =
   /^(?:\[\/?(?:embed|caption|gallery|youtube|video|ad|audio|playlist)[^\]]*\]|&nbsp;|<!--[^>]*-->|<\/?\w+[^<>]*>)+$/iu;
 
+const isMarkup = ({ text }: LineView): boolean => MARKUP.test(text);
+
 /** Stray markup without a sentence; several such lines are an example of markup. */
 export const markup: LineRule = {
   id: 'other/markup',
@@ -152,9 +158,7 @@ export const markup: LineRule = {
   confidence: 0.9,
   examples: { hits: ['[embed]', '&nbsp;', '<!-- -->'], misses: ['[sic]', '<3'] },
   matches: (view, _at, doc) =>
-    /^[[&<]/.test(view.text) &&
-    MARKUP.test(view.text) &&
-    doc.views.filter((other) => MARKUP.test(other.text)).length < 4,
+    /^[[&<]/.test(view.text) && MARKUP.test(view.text) && countLines(doc, isMarkup) < 4,
 };
 
 export const otherRules = [bareAddress, ornament, script, sourceLine, embed, disclaimer, markup];

@@ -1,5 +1,6 @@
-import { isWhole, nearEnd, opening, proseFollows } from '../ask.js';
+import { isWhole, nearEnd, opening } from '../ask.js';
 import type { LineRule } from '../rule.js';
+import { proseFollows } from '../whole.js';
 
 /** The title of a box or of a list of links, and nothing else. */
 export const sectionLabel: LineRule = {

@@ -1,5 +1,6 @@
-import { isWhole, nearEnd, nearStart, opening, proseFollows, textAfter } from '../ask.js';
+import { isWhole, nearEnd, nearStart, opening, textAfter } from '../ask.js';
 import type { LineRule } from '../rule.js';
+import { proseFollows } from '../whole.js';
 
 const MAX_TAG_LINE_WORDS = 60;
 
