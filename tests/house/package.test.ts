@@ -1,7 +1,6 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { check } from '../support/known-failure.js';
 
 /** What a user downloads; the lexicons are by far the largest part. */
 const MAX_PACKED_BYTES = 3_000_000;
@@ -43,9 +42,7 @@ test('it is small', () => {
 
 test('it holds every file that its manifest names', () => {
   const named = [...targets(manifest.bin), ...targets(manifest.exports)];
-  check(existsSync('schema/result.schema.json') ? null : 'the schema comes with the command', () => {
-    expect(named.filter((path) => !paths.includes(path))).toEqual([]);
-  });
+  expect(named.filter((path) => !paths.includes(path))).toEqual([]);
 });
 
 test('it holds the documents a user looks for', () => {
