@@ -20,6 +20,10 @@ await build({
   legalComments: 'none',
   // CommonJS packages that load lazily stay outside; what every run needs is bundled, because reading
   // one file is faster than resolving a package.
+  // Commander is CommonJS and asks for node's own modules.
+  banner: {
+    js: "import { createRequire as $createRequire } from 'node:module'; const require = $createRequire(import.meta.url);",
+  },
   external: ['fast-glob', 'iconv-lite', 'chardet', 'write-file-atomic'],
   logLevel: 'warning',
 });

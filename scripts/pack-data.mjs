@@ -64,3 +64,5 @@ const sorted = Object.entries(phrases).map(([list, rows]) => [list, [...rows].so
 const data = { phrases: packPhrases(Object.fromEntries(sorted)), stopWords };
 await mkdir(join(root, 'src/generated'), { recursive: true });
 await writeFile(join(root, 'src/generated/lexicon.json'), JSON.stringify(data));
+const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
+await writeFile(join(root, 'src/generated/version.json'), JSON.stringify({ version }));

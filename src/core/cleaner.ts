@@ -19,6 +19,8 @@ import { trace } from './text/traced.js';
 export interface Hints {
   /** A path or an address, for messages. */
   readonly name?: string;
+  /** The title, such as the heading of a page or a field of a record. */
+  readonly title?: string;
   /** Findings of the steps before, such as characters that could not be decoded. */
   readonly findings?: readonly Finding[];
 }
@@ -61,6 +63,7 @@ export function createCleanerWith(data: LexiconData, given?: Partial<Options>): 
   const run = (source: string, hints: Hints = {}): Article => {
     const start: Article = {
       name: hints.name ?? '<text>',
+      title: hints.title,
       source,
       text: trace(source),
       lines: [],

@@ -166,7 +166,7 @@ export const captionMark: LineRule = {
     )
       return true;
     return (
-      /\((?:pictured|left|right|centre|center|above|below)(?:,? (?:left|right|above|below|centre|center|with [^)]{1,40}))?\)/iu.test(
+      /\((?:pictured|left|right)(?:,? (?:left|right|above|below|centre|center|with [^)]{1,40}))?\)/iu.test(
         text,
       ) && !view.endsSentence
     );

@@ -68,6 +68,7 @@ export const script: LineRule = {
   },
   matches: (view, _at, doc) => {
     if (!/[({<@*]|google/.test(view.text) || !SCRIPT.test(view.text)) return false;
+    if (view.isSentence && view.wordCount > 25 && /^\p{Lu}/u.test(view.text)) return false;
     const code = doc.views.filter((other) => SCRIPT.test(other.text)).length;
     return (
       (code < 3 && doc.views.filter((other) => CODE.test(other.text)).length < 4) ||

@@ -92,22 +92,14 @@ export const relatedClick: LineRule = {
   why: 'tells the reader to click',
   confidence: 0.9,
   examples: {
-    hits: [
-      "WHY WAS THE WEDDING DELAYED? HERE'S THE LATEST ...",
-      'ARE THEY GETTING MARRIED THIS SUMMER? CLICK HERE FOR DETAILS ...',
-      '**CLICK HERE TO SEE MORE**',
-    ],
+    hits: ['ARE THEY GETTING MARRIED THIS SUMMER? CLICK HERE FOR DETAILS ...', '**CLICK HERE TO SEE MORE**'],
     misses: ['Click here is the worst text for a link, as every style guide has said for twenty years now.'],
   },
   matches: (view) =>
-    (view.capitalShare > 0.95 &&
-      view.wordCount >= 5 &&
-      view.wordCount <= 20 &&
-      /(?:\.\.\.|…)$/u.test(view.text)) ||
-    (view.wordCount <= 24 &&
-      /\b(?:CLICK HERE|CLIC AQU[IÍ]|HAZ CLIC|CLIQUE AQUI|HIER KLICKEN|CLIQUEZ ICI)\b/u.test(view.text) &&
-      !isSpeech(view) &&
-      (!view.endsSentence || view.capitalShare > 0.8 || /(?:\.\.\.|…)$/u.test(view.text))),
+    view.wordCount <= 24 &&
+    /\b(?:CLICK HERE|CLIC AQU[IÍ]|HAZ CLIC|CLIQUE AQUI|HIER KLICKEN|CLIQUEZ ICI)\b/u.test(view.text) &&
+    !isSpeech(view) &&
+    (!view.endsSentence || view.capitalShare > 0.8 || /(?:\.\.\.|…)$/u.test(view.text)),
 };
 
 export const relatedRules = [relatedLabelled, relatedPhrase, relatedArrow, relatedClick];
