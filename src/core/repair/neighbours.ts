@@ -1,0 +1,10 @@
+/** The character at an offset, both halves of a surrogate pair; '' at the end of the text. */
+export function characterAt(text: string, at: number): string {
+  return at < text.length ? String.fromCodePoint(text.codePointAt(at)!) : '';
+}
+
+/** The character that ends at an offset; '' at the start of the text. */
+export function characterBefore(text: string, at: number): string {
+  const pair = text.slice(Math.max(0, at - 2), at);
+  return pair.length === 2 && pair.codePointAt(0)! > 0xffff ? pair : pair.slice(-1);
+}

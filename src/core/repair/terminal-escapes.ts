@@ -1,0 +1,17 @@
+import type { Mark } from '../text/traced.js';
+import { type Repair, replaceMatches } from './repair.js';
+
+const MARK: Mark = {
+  reason: 'control-character',
+  rule: 'repair/terminal-escape',
+  why: 'a command to a terminal, such as a colour',
+};
+
+/**
+ * The escape sequences of ECMA-48: CSI with its parameters, strings such as a window title or a link up to
+ * their end on the same line, character sets, and the rest of two characters.
+ */
+const ESCAPE =
+  /\x1b(?:\[[0-?]*[ -/]*[@-~]|[\]PX^_][^\x07\x1b\n]{0,4096}(?:\x07|\x1b\\)|[ -/]+[0-~]|[0-Z\\-~])/g;
+
+export const terminalEscapes: Repair = (text) => replaceMatches(text, ESCAPE, MARK, () => '');
