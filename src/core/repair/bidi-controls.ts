@@ -7,9 +7,10 @@ const MARK: Mark = {
   why: 'a mark of writing direction that changes nothing here, or hides the order of the text',
 };
 
-const CONTROL = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
-const RIGHT_TO_LEFT =
-  /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}]/u;
+const CONTROLS = '\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069';
+const CONTROL = new RegExp(`[${CONTROLS}]`, 'g');
+/** Blocks of Hebrew, Arabic and the other scripts written from right to left. */
+const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
 
 const EMBEDDINGS = '\u202a\u202b';
 const OVERRIDES = '\u202d\u202e';
@@ -23,7 +24,12 @@ const POP_ISOLATE = '\u2069';
  * isolates that are closed on the line, which is as far as they reach (UAX #9). Overrides always go: they turn
  * the order of letters round, which only hides what is written.
  */
-export const bidiControls: Repair = (text) => {
+export const bidiControls: Repair = {
+  clues: CONTROLS,
+  find: findControls,
+};
+
+function findControls(text: string): readonly Replacement[] {
   const found: Replacement[] = [];
   let controls: number[] = [];
   let lineEnd = -1;
@@ -44,7 +50,7 @@ export const bidiControls: Repair = (text) => {
   }
   finish();
   return found;
-};
+}
 
 /** Marks, and the pairs of an opening control and the pop that closes it inside the same isolate. */
 function keptControls(text: string, controls: readonly number[]): ReadonlySet<number> {

@@ -1,9 +1,8 @@
 import { singleByteTable } from '../text/single-byte.js';
 import type { Mark } from '../text/traced.js';
-import type { Repair } from './repair.js';
-import { replaceMatches } from './repair.js';
+import { type Repair, replaceMatches } from './repair.js';
 
-const C1 = /[\x80-\x9f]+/g;
+const C1 = /[\x80-\x9f]/g;
 
 const MARK: Mark = {
   reason: 'mojibake',
@@ -16,9 +15,10 @@ const MARK: Mark = {
  * (Node 20 itself does so, nodejs/node#56542). This includes U+0085, which is "…" far more often than the
  * line end of a mainframe. The five that windows-1252 leaves open go with the other controls.
  */
-export const c1Controls: Repair = (text) => {
-  const table = singleByteTable('windows-1252');
-  return replaceMatches(text, C1, MARK, ([controls]) =>
-    controls.replace(/./g, (control) => table.charAt(control.charCodeAt(0) - 0x80)),
-  );
+export const c1Controls: Repair = {
+  clues: '\x80-\x9f',
+  find: (text) => {
+    const table = singleByteTable('windows-1252');
+    return replaceMatches(text, C1, MARK, ([control]) => table.charAt(control.charCodeAt(0) - 0x80));
+  },
 };

@@ -1,5 +1,6 @@
 import { decodeHTMLStrict } from 'entities/decode';
 import type { Mark, Replacement } from '../text/traced.js';
+import { isQuoted } from './neighbours.js';
 import type { Repair } from './repair.js';
 
 const MARK: Mark = {
@@ -12,14 +13,15 @@ const REFERENCE = /&(?:#\d{1,8}|#[xX][0-9a-fA-F]{1,7}|[A-Za-z][A-Za-z0-9]{1,30})
 /** What follows the `&` of a reference; an `&amp;` may be followed by the rest of another one. */
 const REST = /(?:#\d{1,8}|#[xX][0-9a-fA-F]{1,7}|[A-Za-z][A-Za-z0-9]{1,30});/y;
 const MARKUP = /<[A-Za-z!/?]/;
-const QUOTES = /["'`“”‘’«»]/;
 
 /**
  * Character references with their semicolon, `&eacute;` and `&#8217;`; escaped twice or more, `&amp;amp;`, to
  * the end. Left alone: whatever has no semicolon ("AT&T", "?a=1&copy=2"), lines with tags, which are source
  * of a page and not text, and a reference that is quoted because the text speaks about it: "`&nbsp;`".
  */
-export const characterReferences: Repair = (text) => {
+export const characterReferences: Repair = { clues: '&', find: findReferences };
+
+function findReferences(text: string): readonly Replacement[] {
   const found: Replacement[] = [];
   let lineEnd = -1;
   let isMarkup = false;
@@ -40,7 +42,7 @@ export const characterReferences: Repair = (text) => {
     if (after !== match[0] && !isQuoted(text, start, end)) found.push({ start, end, after, mark: MARK });
   }
   return found;
-};
+}
 
 /** Decodes the reference at `start` with all that its result completes. */
 function decodeAt(text: string, reference: string, start: number): { after: string; end: number } {
@@ -82,8 +84,4 @@ function numberOf(reference: string): number {
 function isHighSurrogate(reference: string): boolean {
   const code = numberOf(reference);
   return code >= 0xd800 && code <= 0xdbff;
-}
-
-function isQuoted(text: string, start: number, end: number): boolean {
-  return QUOTES.test(text.charAt(start - 1)) && QUOTES.test(text.charAt(end));
 }

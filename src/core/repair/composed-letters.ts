@@ -18,8 +18,11 @@ const DECOMPOSED = new RegExp(`${LATIN_GREEK_CYRILLIC}|${KANA}|${HANGUL}`, 'g');
  * finds them. Only where the accents join the letter and nothing else moves: NFC of a whole text would also
  * change Chinese characters and take Hebrew and Indic letters apart, which a reader could see.
  */
-export const composedLetters: Repair = (text) =>
-  replaceMatches(text, DECOMPOSED, MARK, ([letter]) => {
-    const composed = letter.normalize('NFC');
-    return composed.length < letter.length ? composed : letter;
-  });
+export const composedLetters: Repair = {
+  clues: '\u0300-\u036f\u3099\u309a\u1161-\u1175',
+  find: (text) =>
+    replaceMatches(text, DECOMPOSED, MARK, ([letter]) => {
+      const composed = letter.normalize('NFC');
+      return composed.length < letter.length ? composed : letter;
+    }),
+};

@@ -13,6 +13,11 @@ const MARK: Mark = {
  * embedded object, and code points that are no characters. List of ftfy, with the last ones added.
  */
 const CONTROLS =
-  /[\0-\x08\x0e-\x1f\x7f\x81\x8d\x8f\x90\x9d\u206a-\u206f\ufdd0-\ufdef\ufff9-\ufffc\ufffe\uffff]+/g;
+  '\0-\x08\x0e-\x1f\x7f\x81\x8d\x8f\x90\x9d\u206a-\u206f\ufdd0-\ufdef\ufff9-\ufffc\ufffe\uffff';
+/** In bites: a run of any length would overflow the stack of the pattern matcher. */
+const CONTROL_RUN = new RegExp(`[${CONTROLS}]{1,1000}`, 'g');
 
-export const controlCharacters: Repair = (text) => replaceMatches(text, CONTROLS, MARK, () => '');
+export const controlCharacters: Repair = {
+  clues: CONTROLS,
+  find: (text) => replaceMatches(text, CONTROL_RUN, MARK, () => ''),
+};

@@ -12,33 +12,33 @@ const MARK: Mark = {
 const INVISIBLE =
   /\u{1f3f4}[\u{e0020}-\u{e007e}]{1,16}\u{e007f}|[\xad\u180e\u200b-\u200d\u2060-\u2064\ufeff\u{e0001}\u{e0020}-\u{e007f}]/gu;
 
-/** Scripts whose letters change their shape at a joiner or a non-joiner. */
-const JOINING = scripts(
-  ...['Arabic', 'Syriac', 'Mandaic', 'Mongolian', 'Nko', 'Thaana', 'Hanifi_Rohingya', 'Adlam', 'Devanagari'],
-  ...['Bengali', 'Gurmukhi', 'Gujarati', 'Oriya', 'Tamil', 'Telugu', 'Kannada', 'Malayalam', 'Sinhala'],
-  ...['Tibetan', 'Myanmar', 'Khmer', 'Balinese', 'Javanese', 'Limbu', 'Meetei_Mayek'],
-);
-/** Scripts without spaces, where a space without width tells where a word ends. */
-const UNSPACED = scripts('Thai', 'Lao', 'Khmer', 'Myanmar', 'Tibetan');
-const MONGOLIAN = scripts('Mongolian');
+/** Blocks of the scripts whose letters change their shape at a joiner: Arabic to Sinhala, Tibetan to Javanese. */
+const JOINING =
+  /[\u0600-\u07ff\u0840-\u0dff\u0f00-\u109f\u1780-\u18af\u1900-\u194f\u1b00-\u1b7f\ua8e0-\ua8ff\ua980-\ua9ff\uaa60-\uaa7f\uaae0-\uaaff\uabc0-\uabff\ufb50-\ufdcf\ufdf0-\ufdff\ufe70-\ufefc]/;
+/** Blocks of Thai, Lao, Tibetan, Burmese and Khmer, where a space without width tells where a word ends. */
+const UNSPACED = /[\u0e00-\u109f\u1780-\u17ff]/;
+const MONGOLIAN = /[\u1800-\u18af]/;
 const EMOJI = /[\p{Extended_Pictographic}\p{Emoji_Modifier}\ufe0f]/u;
 const VISIBLE = /[^\s\xad]/u;
 /** A space, or the rest of the word on the next line: here a soft hyphen is one that can be seen. */
-const AFTER_HYPHEN = /[ \t]+\S|\r?\n[ \t]*\p{Ll}/uy;
+const AFTER_HYPHEN = /[ \t]{1,32}\S|\r?\n[ \t]{0,32}\p{Ll}/uy;
 
 /**
  * Zero-width spaces, joiners, word joiners, byte order marks inside the text, soft hyphens, invisible
  * operators and tag characters (which can hide whole sentences from a reader). They stay where a script or
  * an emoji needs them. A soft hyphen that ends a word, before a space or the next line, was a plain hyphen.
  */
-export const invisibleCharacters: Repair = (text) =>
-  replaceMatches(text, INVISIBLE, MARK, ({ 0: found, index }) => {
-    if (found.length > 2) return found;
-    const before = characterBefore(text, index);
-    const after = characterAt(text, index + found.length);
-    if (found === '\xad') return isHyphen(text, before, index + 1) ? '-' : '';
-    return isNeeded(found, before, after) ? found : '';
-  });
+export const invisibleCharacters: Repair = {
+  clues: '\xad\u180e\u200b-\u200d\u2060-\u2064\ufeff\udb40',
+  find: (text) =>
+    replaceMatches(text, INVISIBLE, MARK, ({ 0: found, index }) => {
+      if (found.length > 2) return found;
+      const before = characterBefore(text, index);
+      const after = characterAt(text, index + found.length);
+      if (found === '\xad') return isHyphen(text, before, index + 1) ? '-' : '';
+      return isNeeded(found, before, after) ? found : '';
+    }),
+};
 
 function isNeeded(character: string, before: string, after: string): boolean {
   switch (character) {
@@ -59,8 +59,4 @@ function isNeeded(character: string, before: string, after: string): boolean {
 function isHyphen(text: string, before: string, after: number): boolean {
   AFTER_HYPHEN.lastIndex = after;
   return VISIBLE.test(before) && AFTER_HYPHEN.test(text);
-}
-
-function scripts(...names: string[]): RegExp {
-  return new RegExp(`[${names.map((name) => `\\p{scx=${name}}`).join('')}]`, 'u');
 }

@@ -7,12 +7,19 @@ const MARK: Mark = {
   why: 'a ligature that a font or a PDF made, written as its letters',
 };
 
-/** Beside a letter: alone, a ligature is what the text speaks about. */
-const LIGATURES = /(?<=\p{L})[\ufb00-\ufb06]+|[\ufb00-\ufb06]+(?=\p{L})/gu;
+const LIGATURE = /[\ufb00-\ufb06]/g;
 const LETTERS = ['ff', 'fi', 'fl', 'ffi', 'ffl', 'st', 'st'];
+const LETTER = /\p{L}/u;
 
-/** The seven ligatures of Latin print; letters such as æ and ĳ belong to their languages and stay. */
-export const latinLigatures: Repair = (text) =>
-  replaceMatches(text, LIGATURES, MARK, ([found]) =>
-    found.replace(/./g, (ligature) => LETTERS[ligature.charCodeAt(0) - 0xfb00]!),
-  );
+/**
+ * The seven ligatures of Latin print, inside words: alone, a ligature is what the text speaks about. Letters
+ * such as æ and ĳ belong to their languages and stay.
+ */
+export const latinLigatures: Repair = {
+  clues: '\ufb00-\ufb06',
+  find: (text) =>
+    replaceMatches(text, LIGATURE, MARK, ({ 0: found, index }) => {
+      const isInWord = LETTER.test(text.charAt(index - 1)) || LETTER.test(text.charAt(index + 1));
+      return isInWord ? LETTERS[found.charCodeAt(0) - 0xfb00]! : found;
+    }),
+};

@@ -7,7 +7,11 @@ const MARK: Mark = {
   why: 'half of a character whose other half is lost',
 };
 
-const LONE_SURROGATE = /\p{Surrogate}/gu;
+const PAIR_OR_HALF = /[\ud800-\udbff][\udc00-\udfff]|[\ud800-\udfff]/g;
 
 /** A lone surrogate cannot be written as UTF-8: it becomes U+FFFD, as the writer of the file would do. */
-export const loneSurrogates: Repair = (text) => replaceMatches(text, LONE_SURROGATE, MARK, () => '\ufffd');
+export const loneSurrogates: Repair = {
+  clues: '\ud800-\udfff',
+  find: (text) =>
+    replaceMatches(text, PAIR_OR_HALF, MARK, ([found]) => (found.length === 2 ? found : '\ufffd')),
+};

@@ -1,7 +1,14 @@
 import type { Mark, Replacement } from '../text/traced.js';
 
-/** Finds what to replace in a text: sorted, without overlap, empty for a text that is in order. */
-export type Repair = (text: string) => readonly Replacement[];
+/** One kind of damage. */
+export interface Repair {
+  /** Set of characters, ranges with `-`: a text with none of them has nothing to repair. */
+  readonly clues: string;
+  /** What to replace: sorted, without overlap, empty for a text that is in order. Linear in time. */
+  readonly find: (text: string) => readonly Replacement[];
+  /** Damage that may have been done several times over: found again until nothing is left. */
+  readonly inLevels?: boolean;
+}
 
 /** A replacement for each match of a global pattern whose new text differs; neighbours become one. */
 export function replaceMatches(

@@ -12,6 +12,9 @@ const MARK: Mark = {
  * their end on the same line, character sets, and the rest of two characters.
  */
 const ESCAPE =
-  /\x1b(?:\[[0-?]*[ -/]*[@-~]|[\]PX^_][^\x07\x1b\n]{0,4096}(?:\x07|\x1b\\)|[ -/]+[0-~]|[0-Z\\-~])/g;
+  /\x1b(?:\[[0-?]{0,64}[ -/]{0,8}[@-~]|[\]PX^_][^\x07\x1b\n]{0,1000}(?:\x07|\x1b\\)|[ -/]{1,8}[0-~]|[0-Z\\-~])/g;
 
-export const terminalEscapes: Repair = (text) => replaceMatches(text, ESCAPE, MARK, () => '');
+export const terminalEscapes: Repair = {
+  clues: '\x1b',
+  find: (text) => replaceMatches(text, ESCAPE, MARK, () => ''),
+};

@@ -1,3 +1,4 @@
+import { codesOf } from '../clues.js';
 import data from './badness.json' with { type: 'json' };
 
 /** Half-open range of a text, in UTF-16 code units. */
@@ -13,6 +14,10 @@ const WORD =
 /** The longest sequence begins this many characters before the pair or the character that gives it away. */
 const LOOK_BACK = 3;
 
+/** Every bad sequence holds one of these. */
+export const CLUES_OF_BADNESS = Object.values(CLASSES).join('');
+
+const LETTERS: readonly string[] = ['upper_common', 'lower_common', 'common'];
 const NOTHING = 0;
 const LETTER = 1;
 const CLUE = 2;
@@ -46,17 +51,11 @@ function compileSequences(): RegExp {
  */
 function sortCharacters(): Uint8Array {
   const parts = new Uint8Array(0x10000);
-  const mark = (set: string, part: number): void => {
-    const member = new RegExp(`[${set}]`);
-    for (let code = 0x80; code < 0x10000; code++) {
-      if (member.test(String.fromCharCode(code))) parts[code] = part;
-    }
-  };
-  const letters = ['upper_common', 'lower_common', 'common'];
-  mark(letters.map((name) => CLASSES[name]).join(''), LETTER);
-  const clues = Object.keys(CLASSES).filter((name) => !letters.includes(name));
-  mark(clues.map((name) => CLASSES[name]).join(''), CLUE);
-  mark(`${CLASSES['c1']}ŒœÃÂ`, ALONE);
+  for (const [name, set] of Object.entries(CLASSES)) {
+    const part = name === 'c1' ? ALONE : LETTERS.includes(name) ? LETTER : CLUE;
+    for (const code of codesOf(set)) parts[code] = part;
+  }
+  for (const code of codesOf('ŒœÃÂ')) parts[code] = ALONE;
   return parts;
 }
 

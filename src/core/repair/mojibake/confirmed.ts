@@ -2,8 +2,8 @@ import type { Codec } from './codecs.js';
 import type { Reading } from './read-line.js';
 import { coversLine, findRuns, OWN_PUNCTUATION, type Run } from './runs.js';
 
-/** Latin letters, the punctuation of articles and signs such as ™: what a lone run may stand for. */
-const LIKELY = /^[\xa0-\u017f\u0218-\u021b\u1e00-\u1eff\u2010-\u203a\u20ac\u2122]+$/;
+/** Anything but Latin letters, the punctuation of articles and signs such as ™. */
+const UNLIKELY = /[^\xa0-\u017f\u0218-\u021b\u1e00-\u1eff\u2010-\u203a\u20ac\u2122]/;
 const SMALL_LETTER = /^\p{Ll}$/u;
 const SMALL_ASCII = /[a-z]/;
 
@@ -19,7 +19,7 @@ export function readConfirmed(line: string, codec: Codec): Reading | undefined {
 }
 
 function isLikely(line: string, run: Run): boolean {
-  if (!LIKELY.test(run.text)) return false;
+  if (UNLIKELY.test(run.text)) return false;
   if (!SMALL_LETTER.test(run.text)) return true;
   return SMALL_ASCII.test(line.charAt(run.start - 1)) || SMALL_ASCII.test(line.charAt(run.end));
 }

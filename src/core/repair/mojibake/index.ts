@@ -1,6 +1,6 @@
 import type { Mark, Replacement } from '../../text/traced.js';
 import type { Repair } from '../repair.js';
-import { findBadness } from './badness.js';
+import { CLUES_OF_BADNESS, findBadness } from './badness.js';
 import type { Codec } from './codecs.js';
 import { readConfirmed } from './confirmed.js';
 import { type Reading, readLine } from './read-line.js';
@@ -16,15 +16,19 @@ const MAX_GAP = 2;
  * that was misread twice is found again when the first level is read. Source of the method: ftfy 6.3.1; that
  * each run of a mixed line is judged by itself, and that lines confirm each other, is ours.
  */
-export const mojibake: Repair = (text) => {
-  const readings = readBadLines(text);
-  if (readings.size === 0) return [];
-  readConfirmedLines(text, readings);
-  const found: Replacement[] = [];
-  for (const start of [...readings.keys()].sort((a, b) => a - b)) {
-    addEdits(found, text, start, readings.get(start)!);
-  }
-  return found;
+export const mojibake: Repair = {
+  clues: CLUES_OF_BADNESS,
+  inLevels: true,
+  find: (text) => {
+    const readings = readBadLines(text);
+    if (readings.size === 0) return [];
+    readConfirmedLines(text, readings);
+    const found: Replacement[] = [];
+    for (const start of [...readings.keys()].sort((a, b) => a - b)) {
+      addEdits(found, text, start, readings.get(start)!);
+    }
+    return found;
+  },
 };
 
 /** Offset of a line → how it is read. */

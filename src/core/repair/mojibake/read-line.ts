@@ -1,3 +1,4 @@
+import { isQuoted } from '../neighbours.js';
 import { badness } from './badness.js';
 import { type Codec, codecsInOrder } from './codecs.js';
 import { applyRuns, coversLine, findRuns, gainOf, type Run } from './runs.js';
@@ -18,7 +19,7 @@ export function readLine(line: string): Reading | undefined {
   let best: Reading | undefined;
   let most = 0;
   for (const codec of codecsInOrder()) {
-    const runs = findRuns(line, codec);
+    const runs = findRuns(line, codec).filter((run) => !isMentioned(line, run));
     if (runs.length === 0) continue;
     if (coversLine(line, runs, codec.losesBytes ? '\ufffd' : '')) {
       if (badness(applyRuns(line, runs)) <= old) return { codec, runs };
@@ -36,6 +37,11 @@ export function readLine(line: string): Reading | undefined {
     }
   }
   return best;
+}
+
+/** One character between quotation marks is what the text speaks about: I saw "Ã¤" instead of "ä". */
+function isMentioned(line: string, run: Run): boolean {
+  return [...run.text].length === 1 && isQuoted(line, run.start, run.end);
 }
 
 function mayBegin(line: string, run: Run, codec: Codec): boolean {
