@@ -38,7 +38,7 @@ export const oddSpaces: Repair = {
       while (isSpace(text[end])) end++;
       const before = text.charAt(start - 1);
       const after = text.charAt(end);
-      if (END.test(before) || END.test(after)) continue;
+      if ((END.test(before) || END.test(after)) && text.slice(start, end).trim() === '') continue;
       if (isTypography(text.slice(start, end), before, after)) continue;
       found.push({ start, end, after: ' ', mark: MARK });
     }

@@ -8,11 +8,11 @@ const MARK: Mark = {
 };
 
 /**
- * The escape sequences of ECMA-48: CSI with its parameters, strings such as a window title or a link up to
- * their end on the same line, character sets, and the rest of two characters.
+ * The escape sequences of ECMA-48 that no text begins with: CSI with its parameters; strings such as a window
+ * title or a link, up to their end on the same line; character sets; cursor and keypad.
  */
 const ESCAPE =
-  /\x1b(?:\[[0-?]{0,64}[ -/]{0,8}[@-~]|[\]PX^_][^\x07\x1b\n]{0,1000}(?:\x07|\x1b\\)|[ -/]{1,8}[0-~]|[0-Z\\-~])/g;
+  /\x1b(?:\[[0-?]{0,64}[ -/]{0,8}[@-~]|[\]PX^_][^\x07\x1b\n]{0,1000}(?:\x07|\x1b\\)|[#%()*+./-][0-~]|[78=>])/g;
 
 export const terminalEscapes: Repair = {
   clues: '\x1b',

@@ -12,7 +12,7 @@ const CLASSES: Readonly<Record<string, string>> = data.categories;
 const WORD =
   '[\\w\\xaa\\xb5\\xba\\xc0-\\xd6\\xd8-\\xf6\\xf8-\\u02c1\\u0370-\\u1fff\\u3040-\\ud7ff\\uf900-\\ufdff]';
 /** The longest sequence begins this many characters before the pair or the character that gives it away. */
-const LOOK_BACK = 3;
+const LOOK_BACK = 5;
 
 /** Every bad sequence holds one of these. */
 export const CLUES_OF_BADNESS = Object.values(CLASSES).join('');
@@ -38,8 +38,8 @@ function machineOf(): Machine {
 }
 
 function compileSequences(): RegExp {
-  const sources = data.sequences.map((sequence) =>
-    sequence.replace(/\{(\w+)\}/g, (_, name: string) => CLASSES[name]!).replaceAll('\\w', WORD),
+  const sources = [...data.sequences, ...data.ownSequences].map((sequence) =>
+    sequence.replace(/\{([a-z]\w*)\}/g, (_, name: string) => CLASSES[name]!).replaceAll('\\w', WORD),
   );
   return new RegExp(sources.join('|'), 'my');
 }
@@ -56,6 +56,7 @@ function sortCharacters(): Uint8Array {
     for (const code of codesOf(set)) parts[code] = part;
   }
   for (const code of codesOf('ŒœÃÂ')) parts[code] = ALONE;
+  for (const code of codesOf('Ђјѕ')) parts[code] = CLUE;
   return parts;
 }
 
@@ -65,7 +66,7 @@ export function findBadness(text: string, from = 0): BadSequence | null {
   let before = NOTHING;
   for (let at = from; at < text.length; at++) {
     const part = parts[text.charCodeAt(at)]!;
-    if (part === ALONE || (part !== NOTHING && before !== NOTHING && ((part | before) & ~LETTER) !== 0)) {
+    if (part === ALONE || (part !== NOTHING && before !== NOTHING && isClue(text, at, part | before))) {
       for (let start = Math.max(from, at - LOOK_BACK); start <= at; start++) {
         sequences.lastIndex = start;
         if (sequences.test(text)) return { start, end: sequences.lastIndex };
@@ -74,6 +75,13 @@ export function findBadness(text: string, from = 0): BadSequence | null {
     before = part;
   }
   return null;
+}
+
+/** Is one of two neighbours not a plain letter, or do two letters of another script follow a Latin one? */
+function isClue(text: string, at: number, parts: number): boolean {
+  if (parts !== LETTER) return true;
+  const first = text.charCodeAt(at - 2) | 0x20;
+  return first >= 0x61 && first <= 0x7a;
 }
 
 /** Number of bad sequences in a text: 0 for nearly all text in any language that was decoded rightly. */
