@@ -5,10 +5,11 @@ import type { LexiconData } from './core/lexicon.js';
 import type { Options } from './core/options.js';
 import type { CleanResult } from './core/result.js';
 import lexicon from './generated/lexicon.json' with { type: 'json' };
+import type { FoundFile, NotFound } from './io/find-files.js';
 
 export * from './core/article.js';
 export { CleanArticleError, type ErrorCode } from './core/errors.js';
-export type { BatchInputs, BatchOptions, Cleaner, CleanResult, Hints, Options, Outcome };
+export type { BatchInputs, BatchOptions, Cleaner, CleanResult, FoundFile, Hints, NotFound, Options, Outcome };
 
 /**
  * Prepares a cleaner: lexicons and options are read once, texts are cheap after that.

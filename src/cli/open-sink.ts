@@ -5,7 +5,7 @@ import type { Flags } from './options.js';
 import type { Plan } from './output-plan.js';
 import { Renderer } from './renderer.js';
 import { ResultStream } from './result-stream.js';
-import { createFileSink, createFolderSink, createStreamSink, type Sink } from './sink.js';
+import { createFileSink, createStreamSink, FolderSink, type Sink } from './sink.js';
 
 interface SinkContext {
   readonly flags: Flags;
@@ -20,7 +20,7 @@ interface SinkContext {
  *
  * @throws {CleanArticleError} `UNWRITABLE` or `OUTPUT_CLASH` where one file takes everything
  */
-export async function openSink(plan: Plan, { flags, several, stdout, fail }: SinkContext): Promise<Sink> {
+export function openSink(plan: Plan, { flags, several, stdout, fail }: SinkContext): Sink {
   const { format } = plan;
   const { idKey } = flags;
   const force = flags.force ?? false;
@@ -31,11 +31,11 @@ export async function openSink(plan: Plan, { flags, several, stdout, fail }: Sin
     const folder = new OutputFolder(dirname(plan.path), { force });
     const name = basename(plan.path);
     // Better now than after hours of work.
-    if (several && !(await folder.mayReplace(name))) throw clash(plan.path);
-    return createFileSink(await folder.open(name), new Renderer(format, several, idKey));
+    if (several && !folder.mayReplace(name)) throw clash(plan.path);
+    return createFileSink(folder.open(name), new Renderer(format, several, idKey));
   }
   const outputs = new Map<string, string>();
   for (const [input, output] of plan.outputs) if (typeof output === 'string') outputs.set(input, output);
   const folder = new OutputFolder(plan.folder, { force, inPlace: plan.inPlace });
-  return createFolderSink({ folder, outputs, inPlace: plan.inPlace, format, idKey, fail });
+  return new FolderSink({ folder, outputs, inPlace: plan.inPlace, format, idKey, fail });
 }

@@ -3,10 +3,10 @@ import { EXIT, type ExitCode } from './exit-codes.js';
 import { type Flags, OPTIONS, type OptionSpec } from './options.js';
 import { VERSION } from './version.js';
 
-const DESCRIPTION = `Gives back the article from scraped text: one headline, no boilerplate, one name per entity.
-
-Inputs are files, folders, patterns or - for standard input: text, Markdown, HTML, JSON or JSON Lines, told
-apart by their content. The clean text goes to standard output, messages to standard error.`;
+const DESCRIPTION =
+  'Gives back the article from scraped text: one headline, no boilerplate, one name per entity.\n\n' +
+  'Inputs are files, folders, patterns or - for standard input: text, Markdown, HTML, JSON or JSON Lines, ' +
+  'told apart by their content. The clean text goes to standard output, messages to standard error.';
 
 const EXAMPLES = `
 Examples:
@@ -15,12 +15,15 @@ Examples:
   clean-article --explain story.txt            what was taken out, and why
   clean-article scraped/ -o clean/             a folder into another, file by file
   clean-article --json page.html | jq .title   everything that was found
-  clean-article news.jsonl > clean.jsonl       records: the text cleaned, other fields kept
+  clean-article news.jsonl > clean.jsonl       records, all but the text as it was
   clean-article --write notes/*.txt            in place
 
 Exit codes:
-  0  fine            1  a file could not be read or written; the others are done
-  2  wrong use       130, 143  interrupted; what was begun is finished or taken back`;
+  0         fine
+  1         a file could not be read or written; the others are done
+  2         wrong use; nothing is done
+  130, 143  interrupted; what is not complete is not written
+`;
 
 function toOption(spec: OptionSpec): Option {
   const option = new Option(spec.flags, spec.description).helpGroup(`${spec.group}:`);
@@ -49,7 +52,7 @@ function createProgram({ stdout, stderr }: Pick<NodeJS.Process, 'stdout' | 'stde
     .argument('[inputs...]')
     .version(VERSION, '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print this help')
-    .addHelpText('after', EXAMPLES)
+    .addHelpText('after', EXAMPLES.trimEnd())
     .showHelpAfterError('clean-article --help lists all options.')
     .exitOverride()
     .configureOutput({

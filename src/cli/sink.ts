@@ -7,9 +7,10 @@ import type { ResultStream } from './result-stream.js';
 
 /** Takes the outcomes of a run, in order. */
 export interface Sink {
-  take(outcome: Outcome): Promise<void>;
+  /** @throws {CleanArticleError} where one output takes everything and fails; what a stream reports */
+  take(outcome: Outcome): void | Promise<void>;
   /** @param whole false if the run was broken off: what is not complete is taken back */
-  close(whole: boolean): Promise<void>;
+  close(whole: boolean): void | Promise<void>;
 }
 
 /** Is it the failure of a whole file, so that its output is void? */
@@ -17,7 +18,6 @@ function voidsFile(outcome: Outcome): boolean {
   return !outcome.ok && outcome.frame === undefined;
 }
 
-/** @throws what the stream reports */
 export function createStreamSink(stream: ResultStream, renderer: Renderer): Sink {
   return {
     take: (outcome) => stream.write(renderer.render(outcome)),
@@ -29,14 +29,14 @@ export function createStreamSink(stream: ResultStream, renderer: Renderer): Sink
 export function createFileSink(output: Output, renderer: Renderer): Sink {
   let taken = false;
   return {
-    take: async (outcome) => {
+    take: (outcome) => {
       if (voidsFile(outcome)) return;
       taken = true;
-      await output.write(renderer.render(outcome));
+      output.write(renderer.render(outcome));
     },
-    close: async (whole) => {
-      if (whole && taken) await output.commit();
-      else await output.discard();
+    close: (whole) => {
+      if (whole && taken) output.commit();
+      else output.discard();
     },
   };
 }
@@ -53,11 +53,7 @@ export interface FolderSinkOptions {
 }
 
 /** An output for each input, or the inputs themselves. */
-export function createFolderSink(options: FolderSinkOptions): Sink {
-  return new FolderSink(options);
-}
-
-class FolderSink implements Sink {
+export class FolderSink implements Sink {
   readonly #options: FolderSinkOptions;
   #path: string | undefined;
   #output: Output | undefined;
@@ -67,29 +63,29 @@ class FolderSink implements Sink {
     this.#options = options;
   }
 
-  async take(outcome: Outcome): Promise<void> {
+  take(outcome: Outcome): void {
     if (outcome.path !== this.#path) {
-      await this.close(true);
-      await this.#begin(outcome);
+      this.close(true);
+      this.#begin(outcome);
     }
-    if (voidsFile(outcome)) await this.close(false);
-    await this.#attempt(outcome.name, async () => this.#output?.write(this.#renderer!.render(outcome)));
+    if (voidsFile(outcome)) this.close(false);
+    this.#attempt(outcome.name, () => this.#output?.write(this.#renderer!.render(outcome)));
     // A text is all there is of its file; of records there may be more.
-    if (outcome.frame === undefined) await this.close(true);
+    if (outcome.frame === undefined) this.close(true);
   }
 
-  async close(whole: boolean): Promise<void> {
+  close(whole: boolean): void {
     const output = this.#output;
     this.#output = undefined;
-    if (output) await this.#attempt(this.#path!, () => (whole ? output.commit() : output.discard()));
+    if (output) this.#attempt(this.#path!, () => (whole ? output.commit() : output.discard()));
   }
 
-  async #begin(outcome: Outcome): Promise<void> {
+  #begin(outcome: Outcome): void {
     const { folder, outputs, inPlace, format, idKey } = this.#options;
     this.#path = outcome.path;
     const output = outputs.get(outcome.path);
     if (output === undefined || voidsFile(outcome)) return;
-    await this.#attempt(outcome.name, async () => {
+    this.#attempt(outcome.name, () => {
       if (inPlace && outcome.ok && outcome.format === 'html') {
         throw new CleanArticleError(
           'OUTPUT_CLASH',
@@ -97,13 +93,13 @@ class FolderSink implements Sink {
         );
       }
       this.#renderer = new Renderer(format, false, idKey);
-      this.#output = await folder.open(output);
+      this.#output = folder.open(output);
     });
   }
 
-  async #attempt(name: string, work: () => Promise<unknown>): Promise<void> {
+  #attempt(name: string, work: () => unknown): void {
     try {
-      await work();
+      work();
     } catch (cause) {
       this.#output = undefined;
       if (!(cause instanceof CleanArticleError)) throw cause;

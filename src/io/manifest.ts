@@ -1,15 +1,24 @@
 import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
-import { appendFile, readFile } from 'node:fs/promises';
+import { appendFileSync, closeSync, openSync, readFileSync, readSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Lies in the folder of the outputs, hidden, so that no run takes it for an article. */
 export const MANIFEST_NAME = '.clean-article.sha256';
 
+const CHUNK_SIZE = 64 * 1024;
+
 /** The SHA-256 of a file, in hexadecimal. */
-export async function hashFile(path: string): Promise<string> {
+export function hashFile(path: string): string {
   const hash = createHash('sha256');
-  for await (const chunk of createReadStream(path)) hash.update(chunk);
+  const file = openSync(path, 'r');
+  try {
+    const chunk = Buffer.allocUnsafe(CHUNK_SIZE);
+    for (let size = readSync(file, chunk); size > 0; size = readSync(file, chunk)) {
+      hash.update(chunk.subarray(0, size));
+    }
+  } finally {
+    closeSync(file);
+  }
   return hash.digest('hex');
 }
 
@@ -19,26 +28,30 @@ export async function hashFile(path: string): Promise<string> {
  * alone, whatever copies, clocks and crashes did; one that a person has edited is not.
  */
 export class Manifest {
-  readonly #file: string;
-  #known: Promise<ReadonlySet<string>> | undefined;
+  readonly #path: string;
+  #known: Set<string> | undefined;
+  #file: number | undefined;
 
   constructor(folder: string) {
-    this.#file = join(folder, MANIFEST_NAME);
+    this.#path = join(folder, MANIFEST_NAME);
   }
 
-  /** Did a run before this one write these bytes to this path (relative to the folder)? */
-  async has(path: string, hash: string): Promise<boolean> {
+  /** Were these bytes written to this path (relative to the folder) before? */
+  has(path: string, hash: string): boolean {
     this.#known ??= this.#read();
-    return (await this.#known).has(lineOf(path, hash));
+    return this.#known.has(lineOf(path, hash));
   }
 
-  async add(path: string, hash: string): Promise<void> {
-    await appendFile(this.#file, `${lineOf(path, hash)}\n`);
+  add(path: string, hash: string): void {
+    const line = lineOf(path, hash);
+    if (this.#known?.has(line)) return;
+    this.#file ??= openSync(this.#path, 'a');
+    appendFileSync(this.#file, `${line}\n`);
   }
 
-  async #read(): Promise<ReadonlySet<string>> {
+  #read(): Set<string> {
     try {
-      return new Set((await readFile(this.#file, 'utf8')).split('\n'));
+      return new Set(readFileSync(this.#path, 'utf8').split('\n'));
     } catch {
       return new Set();
     }

@@ -1,17 +1,16 @@
-import type { Stats } from 'node:fs';
-import { mkdir, open, realpath, stat } from 'node:fs/promises';
+import { closeSync, mkdirSync, openSync, realpathSync, type Stats, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { CleanArticleError } from '../core/errors.js';
 import { AtomicFile } from './atomic-file.js';
 import { writeError } from './file-errors.js';
 import { hashFile, Manifest } from './manifest.js';
 
-/** An output that is being written. `commit` or `discard` ends it. */
+/** An output that is being written. `commit` or `discard` ends it; all throw `CleanArticleError`. */
 export interface Output {
-  write(text: string): Promise<void>;
+  write(text: string): void;
   /** @returns false where the file had the same bytes already and was left alone */
-  commit(): Promise<boolean>;
-  discard(): Promise<void>;
+  commit(): boolean;
+  discard(): void;
 }
 
 export interface OutputFolderOptions {
@@ -29,6 +28,8 @@ export class OutputFolder {
   readonly #folder: string;
   readonly #options: OutputFolderOptions;
   readonly #manifest: Manifest;
+  /** Folders that are known to be there. */
+  readonly #made = new Set<string>();
 
   constructor(folder: string, options: OutputFolderOptions) {
     this.#folder = folder;
@@ -40,59 +41,63 @@ export class OutputFolder {
    * @param name path below the folder; folders in between are made
    * @throws {CleanArticleError} `UNWRITABLE`; later, from `commit`, also `OUTPUT_CLASH`
    */
-  async open(name: string): Promise<Output> {
+  open(name: string): Output {
     const path = join(this.#folder, name);
-    try {
-      const old = await statusOf(path);
-      if (old && !old.isFile() && !old.isDirectory()) return await openDevice(path);
-      if (old?.isDirectory()) throw Object.assign(new Error(), { code: 'EISDIR' });
+    return attempt(path, () => {
+      const old = statSync(path, { throwIfNoEntry: false });
+      if (old?.isDirectory()) throw Object.assign(new Error(path), { code: 'EISDIR' });
+      if (old && !old.isFile()) return openDevice(path);
       // A link stays a link: its target gets the new bytes.
-      const target = old ? await realpath(path) : path;
-      await mkdir(dirname(target), { recursive: true });
-      return this.#wrap(await AtomicFile.create(target, old), target, path);
-    } catch (cause) {
-      throw writeError(path, cause);
-    }
+      const target = old ? realpathSync(path) : path;
+      this.#makeFolder(dirname(target));
+      return this.#guard(new AtomicFile(target, old), target, path, old);
+    });
   }
 
   /** May a file of this name be replaced, whatever the new bytes are? To be asked before long work. */
-  async mayReplace(name: string): Promise<boolean> {
+  mayReplace(name: string): boolean {
     const path = join(this.#folder, name);
-    const old = await statusOf(path);
+    const old = statSync(path, { throwIfNoEntry: false });
     if (!old?.isFile() || this.#options.force || this.#options.inPlace) return true;
-    return this.#manifest.has(relative(this.#folder, path), await hashFile(path));
+    return this.#manifest.has(name, hashFile(path));
   }
 
-  #wrap(file: AtomicFile, target: string, shown: string): Output {
-    const attempt = async <T>(work: () => Promise<T>): Promise<T> => {
+  #makeFolder(folder: string): void {
+    if (this.#made.has(folder)) return;
+    mkdirSync(folder, { recursive: true });
+    this.#made.add(folder);
+  }
+
+  #guard(file: AtomicFile, target: string, path: string, old: Stats | undefined): Output {
+    const orDiscard = <T>(work: () => T): T => {
       try {
-        return await work();
-      } catch (cause) {
-        await file.discard().catch(() => {});
-        throw writeError(shown, cause);
+        return attempt(path, work);
+      } catch (error) {
+        file.discard();
+        throw error;
       }
     };
     return {
-      write: (text) => attempt(() => file.write(text)),
-      commit: () => attempt(() => this.#commit(file, target, shown)),
+      write: (text) => orDiscard(() => file.write(text)),
+      commit: () => orDiscard(() => this.#commit(file, target, path, old)),
       discard: () => file.discard(),
     };
   }
 
-  async #commit(file: AtomicFile, target: string, shown: string): Promise<boolean> {
-    const { hash } = await file.finish();
-    const name = relative(this.#folder, shown);
+  #commit(file: AtomicFile, target: string, path: string, old: Stats | undefined): boolean {
+    const { hash, publish } = file.finish();
+    const name = relative(this.#folder, path);
     const { force, inPlace } = this.#options;
-    if (await statusOf(target)) {
-      const old = await hashFile(target);
-      if (old === hash) {
-        await file.discard();
+    if (old) {
+      const oldHash = hashFile(target);
+      if (oldHash === hash) {
+        file.discard();
         return false;
       }
-      if (!force && !inPlace && !(await this.#manifest.has(name, old))) throw clash(shown);
+      if (!force && !inPlace && !this.#manifest.has(name, oldHash)) throw clash(path);
     }
-    if (!inPlace) await this.#manifest.add(name, hash);
-    await file.publish();
+    if (!inPlace) this.#manifest.add(name, hash);
+    publish();
     return true;
   }
 }
@@ -104,26 +109,23 @@ export function clash(path: string): CleanArticleError {
   );
 }
 
-async function statusOf(path: string): Promise<Stats | undefined> {
+function attempt<T>(path: string, work: () => T): T {
   try {
-    return await stat(path);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
-    throw error;
+    return work();
+  } catch (cause) {
+    throw writeError(path, cause);
   }
 }
 
 /** `/dev/null`, a named pipe: written as it is, never replaced. */
-async function openDevice(path: string): Promise<Output> {
-  const file = await open(path, 'w');
+function openDevice(path: string): Output {
+  const file = openSync(path, 'w');
   return {
-    write: async (text) => {
-      await file.writeFile(text);
-    },
-    commit: async () => {
-      await file.close();
+    write: (text) => attempt(path, () => writeFileSync(file, text)),
+    commit: () => {
+      closeSync(file);
       return true;
     },
-    discard: () => file.close(),
+    discard: () => closeSync(file),
   };
 }

@@ -28,7 +28,7 @@ export async function clean(
   const found = await find(inputs, flags, reporter);
   const files = found.filter((file) => 'relative' in file);
   const plan = await planOutput(flags, files);
-  const sink = await openSink(plan, {
+  const sink = openSink(plan, {
     flags,
     several: files.length > 1,
     stdout: process.stdout,

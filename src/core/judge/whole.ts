@@ -9,7 +9,7 @@ import type { DocumentView } from './rule.js';
 type Test = (view: LineView) => boolean;
 
 const counts = new WeakMap<DocumentView, Map<Test, number>>();
-const lastProse = new WeakMap<DocumentView, number>();
+const lastSentences = new WeakMap<DocumentView, number>();
 
 /** How many lines pass a test. The test is the key of the answer, so it has to be a constant function. */
 export function countLines(doc: DocumentView, test: Test): number {
@@ -20,9 +20,9 @@ export function countLines(doc: DocumentView, test: Test): number {
   return count;
 }
 
-/** Is there a line that reads like a sentence after this one? */
-export function proseFollows(at: number, doc: DocumentView): boolean {
-  const last = lastProse.get(doc) ?? doc.views.findLastIndex((view) => view.isSentence);
-  lastProse.set(doc, last);
-  return last > at;
+/** Index of the last line that reads like a sentence; -1 where there is none. */
+export function lastSentence(doc: DocumentView): number {
+  const last = lastSentences.get(doc) ?? doc.views.findLastIndex((view) => view.isSentence);
+  lastSentences.set(doc, last);
+  return last;
 }

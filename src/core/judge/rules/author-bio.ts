@@ -1,6 +1,5 @@
-import { hitIn, isSpeech, nearEnd, opening } from '../ask.js';
+import { hitIn, isSpeech, nearEnd, opening, proseFollows } from '../ask.js';
 import type { LineRule } from '../rule.js';
-import { proseFollows } from '../whole.js';
 
 const MAX_BIO_WORDS = 90;
 const ROLE =

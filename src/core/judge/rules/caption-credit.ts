@@ -1,7 +1,6 @@
 import type { LineView } from '../../text/view.js';
-import { hitIn, isSpeech, isWhole, opening, textAfter } from '../ask.js';
+import { hitIn, isSpeech, isWhole, opening, proseFollows, textAfter, wordsOf } from '../ask.js';
 import type { LineRule } from '../rule.js';
-import { proseFollows } from '../whole.js';
 
 const MAX_CAPTION_WORDS = 80;
 const MAX_FILE_NAME = 120;
@@ -48,7 +47,7 @@ export const creditLabel: LineRule = {
     const hit = opening(view, 'credit-label');
     if (hit === undefined || view.wordCount > MAX_CAPTION_WORDS) return false;
     const rest = textAfter(view, hit);
-    if (hit.last - hit.first > 1 && rest !== '' && !isSpeech(view)) return true;
+    if (wordsOf(view, hit) > 1 && rest !== '' && !isSpeech(view)) return true;
     return /^\s*[:：／/|]/u.test(view.text.slice(hit.end)) && !(view.isSentence && view.wordCount > 30);
   },
 };
@@ -96,7 +95,7 @@ function creditsInside(view: LineView, inside: number): boolean {
   return view.hits.some((hit) => {
     if (hit.start < inside || hit.start > inside + 3) return false;
     if (hit.list !== 'credit-label' && hit.list !== 'credit-phrase') return false;
-    return hit.last - hit.first > 1 || /^\s*[:：/]/.test(view.text.slice(hit.end));
+    return wordsOf(view, hit) > 1 || /^\s*[:：/]/.test(view.text.slice(hit.end));
   });
 }
 
@@ -129,7 +128,7 @@ export const creditPhrase: LineRule = {
   matches: (view) => {
     const hit = hitIn(view, 'credit-phrase');
     if (hit === undefined || view.wordCount > 50 || isSpeech(view)) return false;
-    if (hit.first === 0 && hit.last - hit.first >= 2) return view.wordCount <= 25;
+    if (hit.first === 0 && wordsOf(view, hit) >= 2) return view.wordCount <= 25;
     if (view.wordCount <= 3 && hit.last === view.wordCount) return true;
     // Inside the line the phrase must begin a part of its own, as a credit does.
     const before = view.text.slice(0, hit.start);

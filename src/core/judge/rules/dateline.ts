@@ -1,7 +1,7 @@
 import type { LineView } from '../../text/view.js';
-import { coveredWords, hitIn, nearEnd, nearStart } from '../ask.js';
+import { coveredWords, hitIn, nearEnd, nearStart, proseFollows } from '../ask.js';
 import type { DocumentView, LineRule } from '../rule.js';
-import { countLines, proseFollows } from '../whole.js';
+import { countLines } from '../whole.js';
 
 const MAX_STAMP_WORDS = 14;
 

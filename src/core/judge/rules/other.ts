@@ -1,7 +1,17 @@
 import type { LineView } from '../../text/view.js';
-import { hitIn, isSpeech, isWhole, nearEnd, nearStart, opening, textAfter } from '../ask.js';
+import {
+  hitIn,
+  isSpeech,
+  isWhole,
+  nearEnd,
+  nearStart,
+  opening,
+  proseFollows,
+  textAfter,
+  wordsOf,
+} from '../ask.js';
 import type { DocumentView, LineRule } from '../rule.js';
-import { countLines, proseFollows } from '../whole.js';
+import { countLines } from '../whole.js';
 
 const ADDRESS =
   /^(?:https?:\/\/|www\.)\S+$|^[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|info|co|news|tk|us|eu|uk|de|fr|es|it|br|mx|ru|cn|in|jp)(?:\/\S*)?$/iu;
@@ -89,7 +99,7 @@ export const sourceLine: LineRule = {
     if (hit !== undefined && /^[([].*[)\]]$/u.test(view.text) && view.wordCount <= 8) return true;
     if (hit === undefined || view.wordCount > 12 || isSpeech(view)) return false;
     const rest = textAfter(view, hit);
-    const labelled = /^\s*[:：]/u.test(view.text.slice(hit.end)) || hit.last - hit.first > 1;
+    const labelled = /^\s*[:：]/u.test(view.text.slice(hit.end)) || wordsOf(view, hit) > 1;
     if (rest.replace(/^[:：]\s*/u, '') === '') return false;
     if (labelled) return !(view.isSentence && view.wordCount > 8);
     return (

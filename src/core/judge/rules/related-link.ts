@@ -1,4 +1,4 @@
-import { isSpeech, isWhole, opening, textAfter, titleShare } from '../ask.js';
+import { isSpeech, isWhole, opening, textAfter, titleShare, wordsOf } from '../ask.js';
 import type { LineRule } from '../rule.js';
 
 const MAX_LINK_WORDS = 40;
@@ -58,13 +58,13 @@ export const relatedPhrase: LineRule = {
     if (hit === undefined || isSpeech(view) || /[:：]$/u.test(view.text)) return false;
     if (isWhole(view, 'related-sure')) return true;
     if (
-      hit.last - hit.first >= 2 &&
+      wordsOf(view, hit) >= 2 &&
       view.wordCount - hit.last >= 3 &&
       !view.endsSentence &&
       titleShare(view) >= 0.6
     )
       return true;
-    return hit.last - hit.first >= 2 && view.wordCount <= 30 && !(view.isSentence && view.wordCount > 20);
+    return wordsOf(view, hit) >= 2 && view.wordCount <= 30 && !(view.isSentence && view.wordCount > 20);
   },
 };
 

@@ -1,6 +1,5 @@
-import { isWhole, nearEnd, opening } from '../ask.js';
+import { isWhole, nearEnd, opening, proseFollows, wordsOf } from '../ask.js';
 import type { LineRule } from '../rule.js';
-import { proseFollows } from '../whole.js';
 
 /** The title of a box or of a list of links, and nothing else. */
 export const sectionLabel: LineRule = {
@@ -12,7 +11,7 @@ export const sectionLabel: LineRule = {
     hits: ['Latest News', 'RELATED STORIES', 'You may also like:', 'Most Read »'],
     misses: ['Latest news from the front reached London by pigeon.', 'Photos'],
   },
-  matches: (view) => view.wordCount <= 8 && isWhole(view, 'section-label') && !/[.?!]$/.test(view.text),
+  matches: (view) => view.wordCount <= 16 && isWhole(view, 'section-label') && !/[.?!]$/.test(view.text),
 };
 
 /** "Photos", "Sources": honest subheads too, so only under the last sentence of the story. */
@@ -48,7 +47,7 @@ export const openLabel: LineRule = {
     const hit = opening(view, 'related-label', 'related-sure');
     return (
       hit !== undefined &&
-      hit.last - hit.first >= 2 &&
+      wordsOf(view, hit) >= 2 &&
       view.wordCount <= 7 &&
       /^\W*(?!check)\w[^:：]*[:：]$/iu.test(view.text)
     );
