@@ -2,7 +2,6 @@ import type { Hit } from '../text/phrases.js';
 import { isUnspaced } from '../text/tokens.js';
 import type { LineView } from '../text/view.js';
 import type { DocumentView } from './rule.js';
-import { lastSentence } from './whole.js';
 
 /** Questions that rules ask of a line. */
 
@@ -104,7 +103,7 @@ export function nearEnd(at: number, doc: DocumentView, size: number): boolean {
 
 /** Is there a line that reads like a sentence after this one? */
 export function proseFollows(at: number, doc: DocumentView): boolean {
-  return lastSentence(doc) > at;
+  return doc.lastSentence > at;
 }
 
 /** Share of the words whose first letter is a capital, 0 to 1. */

@@ -26,36 +26,33 @@ export const blockAfterLabel: ContextRule = {
     const { lines, views } = context;
     const found = new Map<number, Reason>();
     const end = lastProse(context);
-    const inStory = blockEnds(context, false);
-    const underStory = blockEnds(context, true);
-    let done = 0; // every line before this one has been looked at by a label above it
+    let done = -1;
     lines.forEach((line, at) => {
       const rule = sureReason(line) === undefined ? undefined : line.verdict?.rule;
-      if (rule === undefined || !(at > end ? LINKS : LABELS).test(rule)) return;
-      const last = (at > end ? underStory : inStory)[at]!;
+      if (at <= done || rule === undefined || !(at > end ? LINKS : LABELS).test(rule)) return;
+      const last = blockEnd(context, at, at > end);
+      done = last;
       const size = last - at;
       const atEnd = last >= views.length - 1 || at > end;
-      if (size < (atEnd ? 1 : 2) || (!atEnd && size > MAX_BOX_LINES)) return;
-      for (let next = Math.max(at + 1, done); next <= last; next++) {
-        if (sureReason(lines[next]) === undefined) found.set(next, 'related-link');
+      if (size >= (atEnd ? 1 : 2) && (atEnd || size <= MAX_BOX_LINES)) {
+        for (let next = at + 1; next <= last; next++) {
+          if (sureReason(lines[next]) === undefined) found.set(next, 'related-link');
+        }
       }
-      done = Math.max(done, last + 1);
     });
     return found;
   },
 };
 
-/** For each line the last line of a block that it would head. */
-function blockEnds({ lines, views }: ContextView, underStory: boolean): number[] {
-  const ends = views.map((_, at) => at);
-  for (let at = views.length - 2; at >= 0; at--) {
+function blockEnd({ lines, views }: ContextView, label: number, underStory: boolean): number {
+  let at = label;
+  while (at + 1 < views.length) {
     const view = views[at + 1]!;
-    const goesOn =
-      sureReason(lines[at + 1]) !== undefined ||
-      (isTitleLike(view) && (underStory || view.wordCount > MAX_SUBHEAD_WORDS));
-    if (goesOn) ends[at] = ends[at + 1]!;
+    const sure = sureReason(lines[at + 1]) !== undefined;
+    if (!sure && (!isTitleLike(view) || (!underStory && view.wordCount <= MAX_SUBHEAD_WORDS))) break;
+    at++;
   }
-  return ends;
+  return at;
 }
 
 function isTitleLike(view: LineView): boolean {

@@ -1,7 +1,6 @@
 import type { LineView } from '../../text/view.js';
 import { coveredWords, hitIn, nearEnd, nearStart, proseFollows } from '../ask.js';
 import type { DocumentView, LineRule } from '../rule.js';
-import { countLines } from '../whole.js';
 
 const MAX_STAMP_WORDS = 14;
 
@@ -40,13 +39,13 @@ function isDateOnly(view: LineView): boolean {
   );
 }
 
-function isDateHead(view: LineView): boolean {
+function isDate(view: LineView): boolean {
   return view.wordCount >= 2 && isDateOnly(view);
 }
 
 /** Three dates or more, each alone in its line, are the heads of a timeline. */
 function isTimeline(doc: DocumentView): boolean {
-  return countLines(doc, isDateHead) >= 3;
+  return doc.count(isDate) >= 3;
 }
 
 /** "Madrid, España -": the head of an agency story that lost its sentence. */

@@ -11,7 +11,6 @@ import {
   wordsOf,
 } from '../ask.js';
 import type { DocumentView, LineRule } from '../rule.js';
-import { countLines } from '../whole.js';
 
 const ADDRESS =
   /^(?:https?:\/\/|www\.)\S+$|^[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|info|co|news|tk|us|eu|uk|de|fr|es|it|br|mx|ru|cn|in|jp)(?:\/\S*)?$/iu;
@@ -58,9 +57,17 @@ const SCRIPT =
 /** A line of a listing: it opens or closes a block, or ends as a statement. */
 const CODE = /[{};]$|^(?:const|let|var|return|import|def|class)\s.*[=({:]/;
 
-const isScript = ({ text }: LineView): boolean => SCRIPT.test(text);
-const isCode = ({ text }: LineView): boolean => CODE.test(text);
-const isLongSentence = (view: LineView): boolean => view.isSentence && !isScript(view) && view.wordCount > 12;
+function isScript(view: LineView): boolean {
+  return SCRIPT.test(view.text);
+}
+
+function isCode(view: LineView): boolean {
+  return CODE.test(view.text);
+}
+
+function isStory(view: LineView): boolean {
+  return view.isSentence && view.wordCount > 12 && !isScript(view);
+}
 
 /** Code of an embed or an ad. An article about code shows many such lines: then they stay. */
 export const script: LineRule = {
@@ -75,9 +82,7 @@ export const script: LineRule = {
   matches: (view, _at, doc) => {
     if (!/[({<@*]|google/.test(view.text) || !SCRIPT.test(view.text)) return false;
     if (view.isSentence && view.wordCount > 25 && /^\p{Lu}/u.test(view.text)) return false;
-    return (
-      (countLines(doc, isScript) < 3 && countLines(doc, isCode) < 4) || countLines(doc, isLongSentence) === 0
-    );
+    return (doc.count(isScript) < 3 && doc.count(isCode) < 4) || doc.count(isStory) === 0;
   },
 };
 
@@ -158,7 +163,9 @@ export const disclaimer: LineRule = {
 const MARKUP =
   /^(?:\[\/?(?:embed|caption|gallery|youtube|video|ad|audio|playlist)[^\]]*\]|&nbsp;|<!--[^>]*-->|<\/?\w+[^<>]*>)+$/iu;
 
-const isMarkup = ({ text }: LineView): boolean => MARKUP.test(text);
+function isMarkup(view: LineView): boolean {
+  return MARKUP.test(view.text);
+}
 
 /** Stray markup without a sentence; several such lines are an example of markup. */
 export const markup: LineRule = {
@@ -167,8 +174,7 @@ export const markup: LineRule = {
   why: 'is markup without text',
   confidence: 0.9,
   examples: { hits: ['[embed]', '&nbsp;', '<!-- -->'], misses: ['[sic]', '<3'] },
-  matches: (view, _at, doc) =>
-    /^[[&<]/.test(view.text) && MARKUP.test(view.text) && countLines(doc, isMarkup) < 4,
+  matches: (view, _at, doc) => /^[[&<]/.test(view.text) && MARKUP.test(view.text) && doc.count(isMarkup) < 4,
 };
 
 export const otherRules = [bareAddress, ornament, script, sourceLine, embed, disclaimer, markup];
