@@ -116,7 +116,7 @@ function editsOf(article: Article, pieces: readonly Piece[]): Edit[] {
   });
 }
 
-/** Repairs that fell on blank lines, such as a zero-width space that stood alone. */
+/** Repairs that belong to no line: on blank lines, or in the white space around one. */
 function editsBetweenLines(article: Article): Edit[] {
   const marked = article.text.pieces.filter((piece) => piece.mark);
   if (marked.length === 0) return [];
@@ -125,9 +125,9 @@ function editsBetweenLines(article: Article): Edit[] {
   return editsOf(
     article,
     marked.filter((piece) => {
-      while (at < spans.length && spans[at]!.end < piece.start) at++;
+      while (at < spans.length && spans[at]!.end < piece.end) at++;
       const span = spans[at];
-      return span === undefined || piece.end < span.start || piece.start > span.end;
+      return span === undefined || piece.start < span.start;
     }),
   );
 }
