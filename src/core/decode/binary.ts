@@ -6,24 +6,28 @@ const SAMPLE_BYTES = 8192;
 const MAX_CONTROL_SHARE = 0.03;
 const MIN_CONTROLS = 4;
 
+const UNKNOWN: BinaryKind = { kind: 'binary data' };
+
 /** How the file begins, in hexadecimal; `..` stands for any byte. `at` is the offset of the first. */
-interface Kind {
-  readonly kind: string;
+interface Kind extends BinaryKind {
   readonly bytes: string;
   readonly at?: number;
 }
 
-/**
- * What a file is that is not text, for people: "PNG image"; null for text in any encoding. By its first bytes,
- * else by its control characters.
- */
-export function looksBinary(bytes: Uint8Array): string | null {
+/** What a file is that is not text, for people, "PNG image", and what its owner can do about it. */
+export interface BinaryKind {
+  readonly kind: string;
+  readonly advice?: string;
+}
+
+/** Null for text in any encoding. By the first bytes of a file, else by its control characters. */
+export function looksBinary(bytes: Uint8Array): BinaryKind | null {
   const known = (magic.kinds as readonly Kind[]).find((kind) => begins(bytes, kind));
-  if (known) return known.kind;
+  if (known) return known;
   if (readMark(bytes) || guessWide(bytes)) return null;
   const sample = bytes.subarray(0, SAMPLE_BYTES);
   const controls = sample.reduce((sum, byte) => sum + (isControl(byte) ? 1 : 0), 0);
-  return controls >= MIN_CONTROLS && controls > sample.length * MAX_CONTROL_SHARE ? 'binary data' : null;
+  return controls >= MIN_CONTROLS && controls > sample.length * MAX_CONTROL_SHARE ? UNKNOWN : null;
 }
 
 function begins(bytes: Uint8Array, { bytes: pattern, at = 0 }: Kind): boolean {

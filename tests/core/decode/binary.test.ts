@@ -28,13 +28,13 @@ describe('looksBinary', () => {
     ['d0cf11e0a1b11ae1', 'Microsoft Office document of before 2007'],
     ['0000001866747970', 'MP4 video'],
     [`${'61'.repeat(257)}757374617200`, 'tar archive'],
-  ])('%s is a %s', (bytes, kind) => expect(looksBinary(hex(bytes))).toBe(kind));
+  ])('%s is a %s', (bytes, kind) => expect(looksBinary(hex(bytes))?.kind).toBe(kind));
 
   test.each<[string, Uint8Array]>([
     ['noise', noise(4096)],
     ['a file of zeros', new Uint8Array(1000)],
     ['records with NULs', text('name\0\0\0\0value\0\0\0\0'.repeat(20))],
-  ])('%s is binary data', (_, bytes) => expect(looksBinary(bytes)).toBe('binary data'));
+  ])('%s is binary data', (_, bytes) => expect(looksBinary(bytes)?.kind).toBe('binary data'));
 
   test.each<[string, Uint8Array]>([
     ['nothing', new Uint8Array()],
