@@ -5,6 +5,7 @@ import { judgeContext } from './judge/context.js';
 import { judgeLines } from './judge/lines.js';
 import { detectLanguage } from './language.js';
 import { createLexicon, type Lexicon, type LexiconData } from './lexicon.js';
+import type { NamesData } from './names/gazetteer.js';
 import { names } from './names/index.js';
 import { type Options, resolveOptions } from './options.js';
 import { repair } from './repair/index.js';
@@ -29,7 +30,7 @@ export interface Cleaner {
 }
 
 /** The steps in their order; the order is written nowhere else. */
-function stepsFor(lexicon: Lexicon, options: Options): Step[] {
+function stepsFor(lexicon: Lexicon, gazetteer: NamesData, options: Options): Step[] {
   return [
     ...(options.repair ? [repair] : []),
     segment,
@@ -38,16 +39,20 @@ function stepsFor(lexicon: Lexicon, options: Options): Step[] {
     headlines(lexicon),
     judgeContext(lexicon),
     cutOut(lexicon, options),
-    ...(options.names ? [names(options)] : []),
+    ...(options.names ? [names(lexicon, gazetteer, options)] : []),
   ];
 }
 
 const UNKNOWN: Metadata = { byline: null, date: null, dateline: null, language: null };
 
-/** Prepares everything once; `data` is the packed lexicon. */
-export function createCleanerWith(data: LexiconData, given?: Partial<Options>): Cleaner {
+/** Prepares everything once; `data` is the packed lexicon, `gazetteer` the packed names. */
+export function createCleanerWith(
+  data: LexiconData,
+  gazetteer: NamesData,
+  given?: Partial<Options>,
+): Cleaner {
   const options = resolveOptions(given);
-  const steps = stepsFor(createLexicon(data), options);
+  const steps = stepsFor(createLexicon(data), gazetteer, options);
   const run = (source: string, hints: Hints = {}): Article => {
     const start: Article = {
       name: hints.name ?? '<text>',
