@@ -67,30 +67,4 @@ const data = {
 };
 await mkdir(join(root, 'src/generated'), { recursive: true });
 await writeFile(join(root, 'src/generated/lexicon.json'), JSON.stringify(data));
-
-const { packPart } = await load('src/core/names/gazetteer.ts');
-const parts = {};
-const partOf = (language) => {
-  parts[language] ??= { rows: [], words: {} };
-  return parts[language];
-};
-const namesFolder = join(root, 'lexicons', 'names');
-for (const file of (await readdir(namesFolder)).sort()) {
-  const [, kind, language, ending] = /^([a-z-]+)\.([a-z]{2,3})\.(tsv|txt)$/.exec(file) ?? [];
-  if (!language) continue;
-  const lines = (await readFile(join(namesFolder, file), 'utf8')).split('\n');
-  for (const line of lines) {
-    if (line === '' || line.startsWith('#') || line.startsWith('id\t')) continue;
-    if (ending === 'tsv') partOf(language).rows.push(line);
-    else if (kind === 'words') {
-      const [list, words] = line.split(': ');
-      const known = partOf(language).words[list];
-      partOf(language).words[list] = known ? `${known} ${words}` : words;
-    }
-  }
-}
-const packed = Object.entries(parts).map(([language, { rows, words }]) => [
-  language,
-  JSON.stringify(packPart(rows, words)),
-]);
-await writeFile(join(root, 'src/generated/names.json'), JSON.stringify(Object.fromEntries(packed)));
+await import('./pack-names.mjs');

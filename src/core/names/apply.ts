@@ -1,45 +1,39 @@
+import type { EntityType } from '../article.js';
 import type { Replacement } from '../text/traced.js';
-import { startsSentence } from './context.js';
-import { takesAn, useOf } from './english.js';
-import type { Gazetteer } from './gazetteer.js';
-import { isCapital } from './line-text.js';
-import type { Change } from './plan.js';
+import type { Grammar } from './grammar/index.js';
+import { type Change, groupBy } from './place.js';
 
-/** A change with its grammar: article, possessive and full stop follow the new name. */
-export function replace({ mention, after, why }: Change, words: Gazetteer): Replacement {
-  const { line, first, last, row } = mention;
-  const { text, tokens } = line;
-  let { start, end } = mention;
-  let name = after;
-  const before = first > 0 && text.slice(tokens.ends[first - 1]!, start) === ' ' ? first - 1 : -1;
-  const word = before >= 0 ? tokens.words[before]! : '';
-  if (row.type === 'country') {
-    const noun = useOf(line, first, last, end, words) !== 'modifier';
-    if (noun && word === 'the' && !row.article) start = tokens.starts[before]!;
-    else if (noun && row.article && after === row.name && lacksArticle(before, word, mention, words))
-      name = `${startsSentence(line, first) ? 'The' : 'the'} ${after}`;
+/** The changes as replacements of each line, in order and without overlap. Key: place of the line among those that stay. */
+export function replacementsOf(changes: readonly Change[], grammar: Grammar): Map<number, Replacement[]> {
+  const byLine = new Map<number, Replacement[]>();
+  for (const [id, group] of groupBy(changes, ({ mention }) => mention.line.id)) {
+    const sorted = group.map((change) => replacementOf(change, grammar)).sort((a, b) => a.start - b.start);
+    byLine.set(
+      id,
+      sorted.filter((replacement, at) => at === 0 || replacement.start >= sorted[at - 1]!.end),
+    );
   }
-  if ((word === 'a' || word === 'an') && takesAn(after) !== (word === 'an')) {
-    const capital = isCapital(text, tokens.starts[before]!);
-    start = tokens.starts[before]!;
-    name = `${capital ? 'A' : 'a'}${takesAn(after) ? 'n' : ''} ${after}`;
-  }
-  const owner = /^['’]s(?![\p{L}\p{N}])/u.exec(text.slice(end, end + 3));
-  if (owner && name.endsWith('s')) {
-    name += owner[0][0];
-    end += 2;
-  } else if (name.endsWith('.') && text[end] === '.' && text[end + 1] !== '.') end++;
-  else if (text[end - 1] === '.' && !name.endsWith('.') && endsSentence(text, end)) name += '.';
-  return { start, end, after: name, mark: { reason: 'name', rule: `name/${row.type}`, why } };
+  return byLine;
 }
 
-/** The article went with a formal name or was lost: "in USA". */
-function lacksArticle(before: number, word: string, mention: Change['mention'], words: Gazetteer): boolean {
-  if (before < 0)
-    return (
-      startsSentence(mention.line, mention.first) || /,\s$/.test(mention.line.text.slice(0, mention.start))
-    );
-  return words.list('before-noun').has(word);
+const RULES: Readonly<Record<EntityType, `name/${string}`>> = {
+  country: 'name/country',
+  org: 'name/organisation',
+  person: 'name/person',
+  place: 'name/place',
+  other: 'name/variant',
+};
+
+function replacementOf(change: Change, grammar: Grammar): Replacement {
+  const { mention, why } = change;
+  const adapted = grammar.adapt(change);
+  const { text } = mention.line;
+  let { end } = adapted;
+  let after = adapted.text;
+  // A sentence ends with one full stop, also where the old name or the new one has its own.
+  if (after.endsWith('.') && text[end] === '.' && text[end + 1] !== '.') end++;
+  else if (text[end - 1] === '.' && !after.endsWith('.') && endsSentence(text, end)) after += '.';
+  return { start: adapted.start, end, after, mark: { reason: 'name', rule: RULES[mention.row.type], why } };
 }
 
 function endsSentence(text: string, end: number): boolean {

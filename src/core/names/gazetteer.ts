@@ -1,5 +1,4 @@
-import { tokenize } from '../text/tokens.js';
-import { type Form, parseRow, type Row } from './rows.js';
+import { type Overrule, overruled, parseRow, type Row } from './rows.js';
 
 /** The packed gazetteer: language → a `Part` as JSON, parsed when a text needs the language. */
 export type NamesData = Readonly<Record<string, string>>;
@@ -10,8 +9,17 @@ export interface Part {
   readonly rows: readonly string[];
   /** First folded word of a form → "other words<TAB>row" for each form, divided by line ends. */
   readonly heads: Readonly<Record<string, string>>;
-  /** Word lists of the language that the guards ask. */
+  /** Word lists of the language that grammar and guards ask. */
   readonly words: Readonly<Record<string, string>>;
+  /** Word of a name of several → rows, for misspellings of the others. */
+  readonly near: Readonly<Record<string, string>>;
+  /** Style → key, canonical form and form before a noun of each entity that it names otherwise. */
+  readonly styles?: Readonly<Record<string, readonly (readonly string[])[]>>;
+}
+
+/** Word lists by name. */
+export interface Words {
+  list(name: string): ReadonlySet<string>;
 }
 
 interface Node {
@@ -33,14 +41,24 @@ const ROOT: Node = { next: new Map(), rows: [] };
 const MAX_WORDS = 12;
 
 /** One language, ready to be searched. The trie below a first word grows when the word is first met. */
-export class Gazetteer {
+export class Gazetteer implements Words {
   readonly #part: Part;
-  readonly #tries = new Map<string, Node | null>();
+  readonly #tries = new Map<string, Node>();
   readonly #rows = new Map<number, Row>();
   readonly #lists = new Map<string, ReadonlySet<string>>();
 
-  constructor(packed: string) {
-    this.#part = JSON.parse(packed) as Part;
+  readonly #overrules: ReadonlyMap<string, Overrule>;
+
+  /** @param overrules key of an entity → its canonical form in place of that of the gazetteer */
+  constructor(part: Part, overrules: ReadonlyMap<string, Overrule>) {
+    this.#part = part;
+    this.#overrules = overrules;
+  }
+
+  /** People and bodies that have the word in their name. */
+  withWord(word: string): Row[] {
+    const packed = Object.hasOwn(this.#part.near, word) ? this.#part.near[word]! : '';
+    return packed === '' ? [] : packed.split(' ').map((row) => this.#row(Number(row)));
   }
 
   /** A word list by name; empty where the language has none. */
@@ -81,16 +99,18 @@ export class Gazetteer {
   #row(index: number): Row {
     const known = this.#rows.get(index);
     if (known) return known;
-    const row = parseRow(this.#part.rows[index]!);
+    let row = parseRow(this.#part.rows[index]!);
+    const overrule = this.#overrules.get(row.key);
+    if (overrule) row = overruled(row, overrule);
     this.#rows.set(index, row);
     return row;
   }
 
   #head(word: string): Node | null {
     const known = this.#tries.get(word);
-    if (known !== undefined) return known;
-    const packed = Object.hasOwn(this.#part.heads, word) ? this.#part.heads[word]! : null;
-    const node = packed === null ? null : growTrie(packed);
+    if (known) return known;
+    if (!Object.hasOwn(this.#part.heads, word)) return null;
+    const node = growTrie(this.#part.heads[word]!);
     this.#tries.set(word, node);
     return node;
   }
@@ -117,28 +137,4 @@ function growTrie(packed: string): Node {
   return root;
 }
 
-const ACRONYM = /^\p{Lu}{2,6}$/u;
-const DOTTED = /^(?:\p{Lu}\.\s?){2,6}$/u;
-
-/** The folded ways to write a form: an acronym with dots and without. */
-export function keysOf(form: Form): string[] {
-  const key = tokenize(form.text).words.join(' ');
-  if (ACRONYM.test(form.text)) return [key, [...key].join(' ')];
-  if (DOTTED.test(form.text)) return [key, key.replaceAll(' ', '')];
-  return [key];
-}
-
-/** Prepares one language from the lines of its files; done when the package is built. */
-export function packPart(rows: readonly string[], words: Readonly<Record<string, string>>): Part {
-  const heads: Record<string, string> = {};
-  rows.forEach((line, index) => {
-    const keys = new Set(parseRow(line).forms.flatMap(keysOf));
-    for (const key of keys) {
-      const [head = '', ...rest] = key.split(' ');
-      if (head === '') continue;
-      const entry = `${rest.join(' ')}\t${index}`;
-      heads[head] = Object.hasOwn(heads, head) ? `${heads[head]}\n${entry}` : entry;
-    }
-  });
-  return { rows, heads, words };
-}
+export const EMPTY_PART: Part = { rows: [], heads: {}, words: {}, near: {} };

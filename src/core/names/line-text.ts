@@ -5,6 +5,8 @@ import { viewOf } from '../text/view.js';
 
 /** A line that stays, as names are looked for in it. */
 export interface LineText {
+  /** Its place among the lines that stay. */
+  readonly id: number;
   readonly text: string;
   readonly tokens: Tokens;
   /** Written in capitals: case tells nothing, nothing is changed. */
@@ -26,7 +28,7 @@ export function isCapital(text: string, at: number): boolean {
   return UPPER.test(text.slice(at, at + 2));
 }
 
-export function readLine(line: Line, lexicon: Lexicon): LineText {
+export function readLine(line: Line, id: number, lexicon: Lexicon): LineText {
   const view = viewOf(line, lexicon);
   const { text, tokens } = view;
   let long = 0;
@@ -37,6 +39,7 @@ export function readLine(line: Line, lexicon: Lexicon): LineText {
     if (isCapital(text, tokens.starts[at]!)) capital++;
   }
   return {
+    id,
     text,
     tokens,
     capitals: view.capitalShare > ALL_CAPITALS,

@@ -1,29 +1,20 @@
-import type { Gazetteer } from './gazetteer.js';
+import type { Gazetteer, Match } from './gazetteer.js';
+import { lettersOf } from './letters.js';
 import { isCapital, type LineText } from './line-text.js';
+import type { Mention } from './place.js';
 import type { Form, Row } from './rows.js';
 
-/** A known name where it stands in a line. */
-export interface Mention {
-  readonly line: LineText;
-  /** Words [first, last) of the line. */
-  readonly first: number;
-  readonly last: number;
-  /** Characters [start, end) of the line, without article and possessive. */
-  readonly start: number;
-  readonly end: number;
-  readonly surface: string;
-  readonly row: Row;
-  /** The form it is, or the one that it spells otherwise. */
-  readonly form: Form;
-  /** Written just as the form is. */
-  readonly exact: boolean;
+/** A language to look in; what other languages know of people and bodies holds, their canonical forms do not. */
+export interface Source {
+  readonly gazetteer: Gazetteer;
+  readonly native: boolean;
 }
 
 /** What may stand between two words of one name. */
-const JOINT = /^(?:[ \u00a0]?[-‐‑–&.'’·]?[ \u00a0]?|, |\. )$/u;
+const JOINT = /^(?:[ \u00a0]?[-‐‑–&.'’·]?[ \u00a0]?|, )$/u;
 
 /** Are the words before and at `index` joined as the words of one name are? */
-export function isJoined(line: LineText, index: number): boolean {
+function isJoined(line: LineText, index: number): boolean {
   const { text, tokens } = line;
   const from = tokens.ends[index - 1]!;
   const to = tokens.starts[index]!;
@@ -37,20 +28,21 @@ export function isJoined(line: LineText, index: number): boolean {
 /** All known names of a line, the longest first where they overlap, in order of place. */
 export function findMentions(
   line: LineText,
-  parts: readonly Gazetteer[],
+  sources: readonly Source[],
   particles: ReadonlySet<string>,
 ): Mention[] {
   const mentions: Mention[] = [];
   const { text, tokens } = line;
+  const { words, starts } = tokens;
   const joined = (index: number): boolean => isJoined(line, index);
   let free = 0;
-  for (let at = 0; at < tokens.words.length; at++) {
-    const code = text.charCodeAt(tokens.starts[at]!);
+  for (let at = 0; at < words.length; at++) {
+    const code = text.charCodeAt(starts[at]!);
     if (code >= 97 && code <= 122) continue;
-    const before = at - 1;
-    const withParticle = before >= free && particles.has(tokens.words[before]!) && isJoined(line, at);
+    const withParticle = at > free && particles.has(words[at - 1]!) && isJoined(line, at);
     const mention =
-      (withParticle ? mentionAt(line, before, parts, joined) : null) ?? mentionAt(line, at, parts, joined);
+      (withParticle ? mentionAt(line, at - 1, sources, joined) : null) ??
+      mentionAt(line, at, sources, joined);
     if (!mention) continue;
     mentions.push(mention);
     free = mention.last;
@@ -59,70 +51,57 @@ export function findMentions(
   return mentions;
 }
 
+/** The longest name that begins with a word; the first source and the form written just so win. */
 function mentionAt(
   line: LineText,
   first: number,
-  parts: readonly Gazetteer[],
+  sources: readonly Source[],
   joined: (index: number) => boolean,
 ): Mention | null {
   let best: Mention | null = null;
-  for (const part of parts) {
-    const match = part.longest(line.tokens.words, first, joined);
+  for (const source of sources) {
+    const match = source.gazetteer.longest(line.tokens.words, first, joined);
     if (!match || (best && match.last <= best.last)) continue;
-    for (const row of match.rows) {
-      const mention = asMention(line, first, match.last, match.possessive, row);
-      if (mention && (!best || mention.last > best.last || (mention.exact && !best.exact))) best = mention;
-    }
+    const found = match.rows.flatMap((row) => asMention(line, first, match, row, source.native) ?? []);
+    best =
+      found.find(({ row, surface }) => row.forms.some(({ text }) => text === surface)) ?? found[0] ?? best;
   }
   return best;
 }
 
-function asMention(
-  line: LineText,
-  first: number,
-  last: number,
-  possessive: boolean,
-  row: Row,
-): Mention | null {
+function asMention(line: LineText, first: number, match: Match, row: Row, native: boolean): Mention | null {
+  if (!native && (row.type === 'country' || row.type === 'place')) return null;
   const { text, tokens } = line;
+  const { last, possessive } = match;
   const start = tokens.starts[first]!;
-  let end = tokens.ends[last - 1]! - (possessive ? 2 : 0);
-  if (!possessive && endsWithDot(text, start, end)) end++;
-  const surface = text.slice(start, end);
-  const exact = row.forms.find((form) => form.text === surface);
-  if (exact) return { line, first, last, start, end, surface, row, form: exact, exact: true };
-  if (surface.endsWith('.')) {
-    const bare = surface.slice(0, -1);
-    const form = row.forms.find((known) => known.text === bare);
-    if (form) return { line, first, last, start, end: end - 1, surface: bare, row, form, exact: true };
+  const end = tokens.ends[last - 1]! - (possessive ? 2 : 0);
+  const mention = (stop: number, form: Form): Mention => {
+    return { line, first, last, start, end: stop, surface: text.slice(start, stop), row, form, native };
+  };
+  const stops = text[end] === '.' && !possessive ? [end + 1, end] : [end];
+  for (const stop of stops) {
+    const surface = text.slice(start, stop);
+    const exact = row.forms.find((form) => form.text === surface);
+    if (exact) return mention(stop, exact);
   }
+  // A full stop belongs to the name where the letters before it have theirs: "F.B.I." but "the FBI."
+  const stop = stops.length > 1 && /\.\s?\p{Lu}$/u.test(text.slice(start, end)) ? end + 1 : end;
+  const surface = text.slice(start, stop);
   const form = row.forms.find((known) => spells(surface, known.text));
-  return form ? { line, first, last, start, end, surface, row, form, exact: false } : null;
+  return form ? mention(stop, form) : null;
 }
 
-/** "U.S" before a full stop: the stop is its own when the letters before have theirs. */
-function endsWithDot(text: string, start: number, end: number): boolean {
-  return (
-    text[end] === '.' &&
-    /(?:^|[\s.])\p{Lu}$|^(?:St|Jr|Sr|Dr|Inc|Co|Corp|Ltd)$/u.test(text.slice(Math.max(start, end - 4), end))
-  );
-}
-
-const NOT_LETTERS = /[^\p{L}\p{N}]/gu;
-
-/** Only letters and digits, folded: what spelling variants share. */
-export function lettersOf(text: string): string {
-  return text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replace(NOT_LETTERS, '');
-}
+const SEPARATOR = /[^\p{L}\p{N}\p{M}]+/u;
+const IN_CAPITALS = /^[\p{Lu}.\s]+$/u;
 
 /** Is the surface the form but for accents, dots, hyphens, spaces and capitals that people leave out? */
 export function spells(surface: string, form: string): boolean {
   if (lettersOf(surface) !== lettersOf(form)) return false;
-  const words = form.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');
+  const words = form.split(SEPARATOR).filter((word) => word !== '');
   // An acronym is one only in capitals: "who", "us" and "it" are words.
-  if (words.length === 1 && /^\p{Lu}{2,}$/u.test(words[0]!)) return /^[\p{Lu}.\s]+$/u.test(surface);
-  if (words.every((word) => word.length === 1)) return /^[\p{Lu}.\s]+$/u.test(surface);
-  const wanted = words.filter((word) => isCapital(word, 0)).length;
-  const given = surface.split(/[^\p{L}\p{N}]+/u).filter((word) => isCapital(word, 0)).length;
-  return given >= Math.min(wanted, surface.split(/[^\p{L}\p{N}]+/u).length);
+  if (IN_CAPITALS.test(form) && words.every((word) => word.length <= (words.length > 1 ? 1 : 6)))
+    return IN_CAPITALS.test(surface);
+  const given = surface.split(SEPARATOR).filter((word) => word !== '');
+  const capitals = words.filter((word) => isCapital(word, 0)).length;
+  return given.filter((word) => isCapital(word, 0)).length >= Math.min(capitals, given.length);
 }

@@ -1,69 +1,59 @@
-import type { LineText } from './line-text.js';
-import { lettersOf, type Mention } from './mentions.js';
-
-/** What comes in place of a mention, before grammar has its say. */
-export interface Change {
-  readonly mention: Mention;
-  readonly after: string;
-  readonly why: string;
-}
-
-/** A name as it stands in a line, known or not. */
-export interface Place {
-  readonly line: LineText;
-  readonly first: number;
-  readonly last: number;
-  readonly start: number;
-  readonly end: number;
-  readonly surface: string;
-}
-
-export function countBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const item of items) counts.set(keyOf(item), (counts.get(keyOf(item)) ?? 0) + 1);
-  return counts;
-}
-
-/** The most frequent key; on a tie the first. */
-export function mostFrequent(counts: ReadonlyMap<string, number>): string {
-  let best = '';
-  let most = 0;
-  for (const [key, count] of counts) {
-    if (count > most) {
-      best = key;
-      most = count;
-    }
-  }
-  return best;
-}
+import { areGlossed, isLongAgo } from './context.js';
+import { lettersOf } from './letters.js';
+import { type Change, groupBy, type Mention, mostFrequent } from './place.js';
 
 /**
- * The changes for all free mentions of one entity. A wrong form always goes. Spellings are made one only
- * where the text mixes them; other names of the entity keep their own spelling, made one in the same way.
+ * The changes for the free mentions of one entity. A wrong form always goes. Spellings are made one only
+ * where the text mixes them; the other names of an entity stay, each spelled in one way.
  */
 export function planEntity(mentions: readonly Mention[]): Change[] {
   const main = mentions.filter(({ form }) => form.kind !== 'other');
-  const mixed = new Set(main.map(({ surface }) => surface)).size > 1;
-  const changes: Change[] = [];
-  for (const mention of main) {
-    const after = mention.form.target ?? mention.row.name;
-    if (mention.surface === after) continue;
-    if (mention.form.kind === 'wrong')
-      changes.push({ mention, after, why: `formal or wrong form of ${after}` });
-    else if (mixed) changes.push({ mention, after, why: `another spelling of ${after}` });
-  }
-  const others = new Map<string, Mention[]>();
-  for (const mention of mentions) {
-    if (mention.form.kind !== 'other') continue;
-    const key = lettersOf(mention.form.text);
-    others.set(key, [...(others.get(key) ?? []), mention]);
-  }
-  for (const group of others.values()) {
-    if (new Set(group.map(({ surface }) => surface)).size < 2) continue;
-    for (const mention of group) {
-      const after = mention.form.text;
-      if (mention.surface !== after) changes.push({ mention, after, why: `another spelling of ${after}` });
-    }
-  }
-  return changes;
+  const others = groupBy(
+    mentions.filter(({ form }) => form.kind === 'other'),
+    ({ form }) => lettersOf(form.text),
+  );
+  return [...planForms(main), ...[...others.values()].flatMap(planForms)];
+}
+
+/** Mentions that are spellings of one form. */
+function planForms(mentions: readonly Mention[]): Change[] {
+  const surfaces = new Set(mentions.map(({ surface }) => surface));
+  const target = targetOf(mentions);
+  return mentions.flatMap((mention, at): Change[] => {
+    const isWrong = mention.form.kind === 'wrong';
+    const after = mention.form.target ?? target;
+    if (mention.surface === after || (!isWrong && surfaces.size < 2)) return [];
+    if (isMeantAsSuch(mention, mentions[at - 1], mentions[at + 1])) return [];
+    return [
+      { mention, after, why: `${isWrong ? 'not a form in common use' : 'another spelling'} of ${after}` },
+    ];
+  });
+}
+
+/** The canonical form where it holds in this language, else the most frequent one. */
+function targetOf(mentions: readonly Mention[]): string {
+  const first = mentions[0];
+  if (!first) return '';
+  const { row, form, native } = first;
+  const inUse = mentions.filter((mention) => mention.form.kind !== 'wrong').map(({ surface }) => surface);
+  if (form.kind === 'other') return native ? form.text : frequentOf(inUse);
+  if (row.guards.short && !mentions.some(({ surface }) => lettersOf(surface) === lettersOf(row.name)))
+    return row.guards.short;
+  if (native || (row.type === 'person' && !row.guards.transliterated)) return row.name;
+  return inUse.length > 0 ? frequentOf(inUse) : row.name;
+}
+
+/** The most frequent spelling; of an acronym with dots and without, the plain one. */
+function frequentOf(surfaces: readonly string[]): string {
+  const plain = surfaces.filter((surface) => !surface.includes('.'));
+  const isAcronym = surfaces.every((surface) => /^[\p{Lu}.\s]+$/u.test(surface));
+  return mostFrequent(isAcronym && plain.length > 0 ? plain : surfaces);
+}
+
+/** An old name of a place in a sentence of its time, or one name that explains the one beside it. */
+function isMeantAsSuch(mention: Mention, ...neighbours: readonly (Mention | undefined)[]): boolean {
+  if (neighbours.some((other) => other && areGlossed(mention, other))) return true;
+  const { row, form, surface } = mention;
+  if (form.kind === 'wrong' || (row.type !== 'place' && row.type !== 'country')) return false;
+  return lettersOf(surface) !== lettersOf(row.name) && isLongAgo(mention);
 }

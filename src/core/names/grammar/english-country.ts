@@ -1,0 +1,54 @@
+import type { Words } from '../gazetteer.js';
+import { lettersOf } from '../letters.js';
+import type { Change, Mention } from '../place.js';
+import { type Use, useOf } from './english-use.js';
+
+type Shape = 'long' | 'dotted' | 'bare' | 'wrong' | 'other';
+
+interface Seen {
+  readonly mention: Mention;
+  readonly shape: Shape;
+  readonly use: Use;
+}
+
+function shapeOf({ row, surface, form }: Mention): Shape {
+  const { modifier = '' } = row.guards;
+  if (surface === modifier) return 'dotted';
+  if (surface === row.name) return 'long';
+  if (form.kind === 'wrong') return 'wrong';
+  return lettersOf(surface) === lettersOf(modifier) ? 'bare' : 'other';
+}
+
+/**
+ * A country with a form of its own before nouns: the United States (U.S.) and the United Kingdom (U.K.).
+ * Written out as a noun, short before a noun. "U.S." as a noun is good style and stays; "US" stays where
+ * the text has no other abbreviation, and as a noun only where it has no "United States" either.
+ */
+export function planModified(mentions: readonly Mention[], words: Words): Change[] {
+  const seen = mentions
+    .map((mention): Seen => {
+      const { line, first, last, end } = mention;
+      return { mention, shape: shapeOf(mention), use: useOf(line, first, last, end, words) };
+    })
+    .filter((one) => one.shape !== 'other' && one.use !== 'unsure' && !isPronoun(one, words));
+  const short = new Set(seen.filter(({ shape }) => shape !== 'long').map(({ mention }) => mention.surface));
+  const hasLong = seen.some(({ shape }) => shape === 'long');
+  const hasShortModifier = seen.some(({ shape, use }) => shape !== 'long' && use === 'modifier');
+  const wantsChange = ({ shape, use }: Seen): boolean => {
+    if (shape === 'wrong') return true;
+    if (shape === 'bare') return short.size > 1 || (use === 'noun' && hasLong);
+    return shape === 'long' && use === 'modifier' && hasShortModifier;
+  };
+  return seen.filter(wantsChange).map(({ mention, use }): Change => {
+    const { name, guards } = mention.row;
+    const after = use === 'noun' && !mention.line.titleCase ? name : guards.modifier!;
+    return { mention, after, why: `${after} ${use === 'noun' ? 'as a noun' : 'before a noun'}` };
+  });
+}
+
+/** A bare "US" is the country only after an article or a preposition, else perhaps "us" in capitals. */
+function isPronoun({ mention, shape, use }: Seen, words: Words): boolean {
+  if (shape !== 'bare' || use === 'modifier' || mention.row.name !== 'United States') return false;
+  const before = mention.line.tokens.words[mention.first - 1];
+  return before !== undefined && !words.list('before-country').has(before);
+}

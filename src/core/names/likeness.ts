@@ -1,0 +1,39 @@
+import { editDistance, soundsOf } from './letters.js';
+
+const MIN_GIVEN_LETTERS = 5;
+const MIN_SURNAME_LETTERS = 6;
+const MAX_TRANSLITERATION_EDITS = 3;
+const DOUBLED = /(.)\1+/g;
+
+/**
+ * Is one word a slip for the other: one letter added, dropped, replaced, exchanged, or doubled? Never
+ * the first letter; never an ending that makes another word of it (plural, genitive, gender).
+ */
+export function isSlip(word: string, right: string): boolean {
+  if (word === right || word[0] !== right[0]) return false;
+  const shorter = Math.min(word.length, right.length);
+  if (shorter < MIN_GIVEN_LETTERS) return false;
+  if (`${right}s` === word || `${word}s` === right) return false;
+  if (word.replace(DOUBLED, '$1') === right.replace(DOUBLED, '$1')) return true;
+  if (word.slice(0, -1) === right.slice(0, -1) && /[aeiou]$/.test(word) && /[aeiou]$/.test(right))
+    return false;
+  if (word.length !== right.length && (word.startsWith(right) || right.startsWith(word))) {
+    // "Raham" for "Rahami" may be a slip, "Rahel" for "Rahela" or "Stephan" for "Stephano" another name.
+    if (/[aeo]$/.test(word.length > right.length ? word : right)) return false;
+  }
+  return editDistance(word, right, 1) <= 1;
+}
+
+/** Long enough that one letter does not make another surname of it? */
+export function isLongSurname(word: string): boolean {
+  return word.length >= MIN_SURNAME_LETTERS;
+}
+
+/** Are the words spellings of one word of another script: the same sounds, and few letters apart? */
+export function isTransliteration(word: string, other: string): boolean {
+  if (word.length < 3 || other.length < 3) return false;
+  return (
+    soundsOf(word) === soundsOf(other) &&
+    editDistance(word, other, MAX_TRANSLITERATION_EDITS) <= MAX_TRANSLITERATION_EDITS
+  );
+}

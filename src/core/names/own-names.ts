@@ -1,0 +1,105 @@
+import { startsSentence } from './context.js';
+import type { Words } from './gazetteer.js';
+import { isCapital } from './line-text.js';
+import { type Mention, mostFrequent, type Place } from './place.js';
+import { makeRow } from './rows.js';
+import { bareWord, placeOf, type Run, typeOf } from './runs.js';
+
+/** Names of more words than this are compared in parts. */
+const MAX_WORDS = 5;
+const MIN_LETTERS = 6;
+
+/** Calls back for each stretch of a run that may be a name, with the key that its spellings share. */
+function eachStretch(
+  run: Run,
+  same: ReadonlyMap<string, string>,
+  take: (key: string, first: number, last: number) => void,
+): void {
+  const { line, first, last } = run;
+  const { starts } = line.tokens;
+  const words: string[] = [];
+  for (let at = first; at < last; at++) {
+    const word = bareWord(line, at);
+    words.push(same.get(word) ?? word);
+  }
+  for (let from = first; from < last; from++) {
+    if (!isCapital(line.text, starts[from]!)) continue;
+    let key = '';
+    for (let at = from; at < last && at < from + MAX_WORDS; at++) {
+      const word = words[at - first]!;
+      if (word !== 'of') key += word;
+      if (key.length >= MIN_LETTERS && isCapital(line.text, starts[at]!)) take(key, from, at + 1);
+    }
+  }
+}
+
+/** Words that are one name in different spellings, from a list of `one=other`. */
+function sameWords(words: Words): Map<string, string> {
+  return new Map([...words.list('same')].map((pair) => pair.split('=') as [string, string]));
+}
+
+/**
+ * Names that the gazetteer does not know and the text spells in more than one way: equal but for hyphen,
+ * space, accent, dot, apostrophe, "of", and words such as Organisation and Organization. The longest are
+ * taken first. The most frequent spelling becomes the name, on a tie the first.
+ */
+export function findSpellings(runs: readonly Run[], words: Words, isGerman: boolean): Mention[] {
+  const same = sameWords(words);
+  const seen = new Map<string, string>();
+  const mixed = new Map<string, Place[]>();
+  for (const run of runs) {
+    eachStretch(run, same, (key, first, last) => {
+      const { surface } = placeOf(run.line, first, last);
+      const known = seen.get(key);
+      if (known === undefined) seen.set(key, surface);
+      else if (known !== surface) mixed.set(key, []);
+    });
+  }
+  if (mixed.size === 0) return [];
+  for (const run of runs) {
+    eachStretch(run, same, (key, first, last) => mixed.get(key)?.push(placeOf(run.line, first, last)));
+  }
+  const taken = new Set<string>();
+  const isFree = ({ line, first, last }: Place): boolean => {
+    for (let at = first; at < last; at++) if (taken.has(`${line.id}:${at}`)) return false;
+    return true;
+  };
+  const mentions: Mention[] = [];
+  for (const [, places] of [...mixed].sort(([a], [b]) => b.length - a.length)) {
+    const free = places.filter(isFree);
+    const spellings = new Set(free.map(({ surface }) => surface));
+    if (spellings.size < 2 || !areSpellings([...spellings], free, words, isGerman)) continue;
+    const name = mostFrequent(free.map(({ surface }) => surface));
+    const row = makeRow(
+      name,
+      typeOf(name, words),
+      [...spellings].filter((spelling) => spelling !== name),
+    );
+    for (const place of free) {
+      for (let at = place.first; at < place.last; at++) taken.add(`${place.line.id}:${at}`);
+      const form = row.forms.find(({ text }) => text === place.surface)!;
+      mentions.push({ ...place, row, form, native: true });
+    }
+  }
+  return mentions;
+}
+
+const SHOUTED = /^\p{Lu}{2,}$/u;
+
+/** Hyphens that grammar sets, words shouted or accented at the start of a sentence, are no spellings of a name. */
+function areSpellings(
+  spellings: readonly string[],
+  places: readonly Place[],
+  words: Words,
+  isGerman: boolean,
+): boolean {
+  const parts = spellings.flatMap((spelling) => spelling.toLowerCase().split(/[\s-]+/));
+  if (parts.some((part) => words.list('job').has(part) || words.list('demonym').has(part))) return false;
+  if (!spellings.every((spelling) => !/[\s\-.]/.test(spelling))) {
+    // "Euro-Zone" and "Eurozone" are one word to German, not one name.
+    return !isGerman || spellings.every((spelling) => /\s/.test(spelling));
+  }
+  if (spellings.some((spelling) => SHOUTED.test(spelling))) return false;
+  if (isGerman && spellings.some((spelling) => spelling.includes('ß'))) return false;
+  return !places.some(({ line, first }) => startsSentence(line, first));
+}
