@@ -53,13 +53,40 @@ for (const file of (await readdir(folder)).sort()) {
   }
 }
 
+/** British and American spellings of the names of bodies: each is a variant of the other. */
+const SPELLINGS = [
+  ['Organization', 'Organisation'],
+  ['Defense', 'Defence'],
+  ['Center', 'Centre'],
+  ['Labor', 'Labour'],
+  ['Program', 'Programme'],
+  ['Co-operation', 'Cooperation'],
+];
+
+function withSpellings(row) {
+  const cells = row.split('\t');
+  if (cells[1] !== 'org') return row;
+  const found = new Set();
+  const swap = (name, from, to) => name.replace(new RegExp(`\\b${from}(?=s?\\b)`), to);
+  for (const [a, b] of SPELLINGS) {
+    for (const name of [cells[2], ...found]) {
+      for (const other of [swap(name, a, b), swap(name, b, a)]) if (other !== cells[2]) found.add(other);
+    }
+  }
+  if (found.size === 0) return row;
+  cells[4] = [...new Set([...(cells[4] ?? '').split(' | ').filter(Boolean), ...found])].join(' | ');
+  return Array.from(cells, (cell) => cell ?? '').join('\t');
+}
+
 /** Wikidata items stand in the English file and hold for the territory in every language. */
 const items = new Map(parts.en.rows.map((row) => row.split('\t')[0].split(' ')));
 const { packPart } = await load('src/core/names/pack.ts');
 const packed = Object.entries(parts).map(([language, { rows, words, styles }]) => {
-  const withItems = rows.map((row) =>
-    row.replace(/^([A-Z]{2})\t/, (all, code) => (items.has(code) ? `${code} ${items.get(code)}\t` : all)),
-  );
+  const withItems = rows
+    .map(language === 'en' ? withSpellings : (row) => row)
+    .map((row) =>
+      row.replace(/^([A-Z]{2})\t/, (all, code) => (items.has(code) ? `${code} ${items.get(code)}\t` : all)),
+    );
   // An index is shipped where the part is large; that of a few hundred rows is made when they are needed.
   const index =
     rows.length > MAX_ROWS_WITHOUT_INDEX ? packPart(withItems, words) : { rows: withItems, words };

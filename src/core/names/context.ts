@@ -51,14 +51,22 @@ export function inTitleOfWork(line: LineText, start: number, end: number): boole
 }
 
 const MAX_WORDS_BACK = 4;
+/** Words that may stand between "called" or "known" and the name. */
+const LINKS = new Set(
+  'the as a an of by itself themselves also simply now then el la los como die der als le les o os'.split(
+    ' ',
+  ),
+);
 
-/** The text speaks about the name: "formally known as …", "a/k/a …", "the word …". */
+/** The text speaks about the name: "formally known as the …", "a/k/a …", "the word …". */
 export function isSpokenAbout({ line, first }: Place, list: ReadonlySet<string>): boolean {
   const { tokens, text } = line;
   const start = tokens.starts[first]!;
   for (let at = first - 1; at >= 0 && at >= first - MAX_WORDS_BACK; at--) {
     if (/[;!?)]|\.\s/.test(text.slice(tokens.ends[at]!, tokens.starts[at + 1]!))) break;
-    if (list.has(tokens.words[at]!)) return true;
+    const word = tokens.words[at]!;
+    if (list.has(word)) return true;
+    if (!LINKS.has(word)) break;
   }
   return /\ba\/?k\/?a[\s.,"'“‘]*$/i.test(text.slice(Math.max(0, start - 12), start));
 }

@@ -1,5 +1,6 @@
+import { startsSentence } from './context.js';
 import type { Words } from './gazetteer.js';
-import type { LineText } from './line-text.js';
+import { isCapital, type LineText } from './line-text.js';
 import { findMentions, type Source } from './mentions.js';
 import { findMisspellings } from './misspellings.js';
 import { findSpellings } from './own-names.js';
@@ -48,7 +49,10 @@ export function findAll(
       names.push(mention);
     }
   };
-  for (const line of lines) take(findMentions(line, sources, words.list('particle')));
+  for (const line of lines) {
+    const known = findMentions(line, sources, words.list('particle'));
+    take(known.filter((mention) => !belongsToName(mention, words)));
+  }
   const joiners = words.list('joiner');
   const runs = lines.flatMap((line) => findRuns(line, (word) => taken.has(line, word), joiners));
   take(runs.flatMap((run) => findMisspellings(run, sources, words.list('given'))));
@@ -61,6 +65,34 @@ export function findAll(
     (mention) => !taken.hasAny(mention),
   );
   return { names, surnames };
+}
+
+/**
+ * A known name of one word after a capitalised word that no sentence begins with, or between a given name
+ * and nothing: "University Alabama", "Paris Hilton", "Harrison Ford". It is left to the longer name.
+ */
+function belongsToName({ line, first, last, start, end, row }: Mention, words: Words): boolean {
+  if (last - first > 1 || row.type === 'person' || row.guards.modifier !== undefined) return false;
+  const { text, tokens } = line;
+  const given = words.list('given');
+  if (
+    first > 0 &&
+    text.slice(tokens.ends[first - 1]!, start) === ' ' &&
+    isCapital(text, tokens.starts[first - 1]!)
+  ) {
+    const word = tokens.words[first - 1]!;
+    if (given.has(word)) return true;
+    const isOpener =
+      words.list('opener').has(word) || words.list('job').has(word) || words.list('title').has(word);
+    if (row.type === 'place' && !isOpener && !line.titleCase && !startsSentence(line, first - 1)) return true;
+  }
+  const next = tokens.starts[last];
+  return (
+    next !== undefined &&
+    given.has(tokens.words[first]!) &&
+    text.slice(end, next) === ' ' &&
+    isCapital(text, next)
+  );
 }
 
 function inOrder(a: Place, b: Place): number {

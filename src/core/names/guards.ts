@@ -16,10 +16,17 @@ function isShouted({ line, first, last }: Mention): boolean {
   return loud >= 2;
 }
 
+const CAPITALS = /^[^\p{Ll}]{4,}$/u;
+
+/** A dateline or a word of a headline in capitals: "PRETORIA – …". */
+function isInCapitals({ surface, form }: Mention): boolean {
+  return CAPITALS.test(surface) && !CAPITALS.test(form.text) && surface.length === form.text.length;
+}
+
 /** May the mention be changed? Not where the text quotes, shouts, addresses or explains the name, or it is part of another. */
 export function isFree(mention: Mention, grammar: Grammar, words: Words, keepQuotes: boolean): boolean {
   const { line, start, end } = mention;
-  if (line.capitals || isShouted(mention)) return false;
+  if (line.capitals || isShouted(mention) || isInCapitals(mention)) return false;
   if (inAddress(line.text, start, end) || inTitleOfWork(line, start, end)) return false;
   if (keepQuotes && quoteAround(line, start, end)) return false;
   return !isSpokenAbout(mention, words.list('spoken-about')) && !grammar.insideName(mention);

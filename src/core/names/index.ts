@@ -10,10 +10,11 @@ import type { NamesData, Words } from './gazetteer.js';
 import { type Grammar, grammarOf } from './grammar/index.js';
 import { isFree } from './guards.js';
 import { languageOf } from './language.js';
-import { readLine } from './line-text.js';
+import { type LineText, readLine } from './line-text.js';
+import { findMentions } from './mentions.js';
 import { type Change, groupBy, type Mention } from './place.js';
 import { planEntity } from './plan.js';
-import { createSources } from './sources.js';
+import { createSources, type Sources } from './sources.js';
 import { planSurnames } from './surnames.js';
 
 /** Gives every entity one name: finds the names of the lines that stay, settles on one form, and writes it. */
@@ -22,14 +23,16 @@ export function names(lexicon: Lexicon, data: NamesData, options: Options): Step
   return (article: Article): Article => {
     const { kept } = selectLines(article, options);
     const lines = kept.map((line, id) => readLine(line, id, lexicon));
-    const language = languageOf(article, lines, lexicon);
+    const language = languageOf(article, lines, lexicon, options.lang, (candidate) =>
+      countNative(lines, sourcesFor(candidate)),
+    );
     const { sources, words } = sourcesFor(language);
     const found = findAll(lines, sources, words, language);
     const listed = { ...article, names: entitiesOf([...found.names, ...found.surnames], kept) };
     if (options.names === 'list') return listed;
 
     const changes = planAll(found, grammarOf(language, words), words, options.keepQuotes);
-    const replacements = replacementsOf(changes, grammarOf(language, words));
+    const replacements = replacementsOf(changes, grammarOf(language, words), words.list('opener'));
     const rewritten = new Map<Line, Line>();
     for (const [id, list] of replacements) {
       const line = kept[id]!;
@@ -37,6 +40,12 @@ export function names(lexicon: Lexicon, data: NamesData, options: Options): Step
     }
     return { ...listed, lines: article.lines.map((line) => rewritten.get(line) ?? line) };
   };
+}
+
+/** How many names of its own language a text has, to tell it from languages with the same small words. */
+function countNative(lines: readonly LineText[], { sources, words }: Sources): number {
+  const native = sources.filter((source) => source.native);
+  return lines.reduce((sum, line) => sum + findMentions(line, native, words.list('particle')).length, 0);
 }
 
 /** What to change: entity by entity, then the surnames that follow from it. */

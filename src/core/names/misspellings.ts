@@ -33,6 +33,7 @@ function misspelled(
   given: ReadonlySet<string>,
 ): Mention | null {
   const names = row.words;
+  if (names.includes('of')) return withoutOf(run, at, row, native);
   const first = at - names.indexOf(bareWord(run.line, at));
   const last = first + names.length;
   if (first < run.first || last > run.last) return null;
@@ -49,6 +50,21 @@ function misspelled(
   const place = placeOf(run.line, first, last);
   const form: Form = { text: place.surface, kind };
   return { ...place, row, form, native };
+}
+
+/** "University Alabama" for "University of Alabama". */
+function withoutOf(run: Run, at: number, row: Row, native: boolean): Mention | null {
+  const names = row.words.filter((word) => word !== 'of');
+  const first = at - names.indexOf(bareWord(run.line, at));
+  const last = first + names.length;
+  if (
+    first < run.first ||
+    last > run.last ||
+    names.some((word, index) => bareWord(run.line, first + index) !== word)
+  )
+    return null;
+  const place = placeOf(run.line, first, last);
+  return { ...place, row, form: { text: place.surface, kind: 'variant' }, native };
 }
 
 function kindOf(

@@ -8,6 +8,7 @@ import { bareWord, placeOf, type Run, typeOf } from './runs.js';
 /** Names of more words than this are compared in parts. */
 const MAX_WORDS = 5;
 const MIN_LETTERS = 6;
+const IN_CAPITALS = /^[^\p{Ll}]+$/u;
 
 /** Calls back for each stretch of a run that may be a name, with the key that its spellings share. */
 function eachStretch(
@@ -18,17 +19,23 @@ function eachStretch(
   const { line, first, last } = run;
   const { starts } = line.tokens;
   const words: string[] = [];
+  const ends: string[] = [];
   for (let at = first; at < last; at++) {
-    const word = bareWord(line, at);
+    const word = line.tokens.words[at]!;
+    const bare = bareWord(line, at);
     words.push(same.get(word) ?? word);
+    ends.push(same.get(bare) ?? bare);
   }
   for (let from = first; from < last; from++) {
     if (!isCapital(line.text, starts[from]!)) continue;
     let key = '';
     for (let at = from; at < last && at < from + MAX_WORDS; at++) {
-      const word = words[at - first]!;
-      if (word !== 'of') key += word;
-      if (key.length >= MIN_LETTERS && isCapital(line.text, starts[at]!)) take(key, from, at + 1);
+      const before = key;
+      if (words[at - first] !== 'of') key += words[at - first]!;
+      if (key.length < MIN_LETTERS || !isCapital(line.text, starts[at]!)) continue;
+      // A name in capitals is a dateline or stands in a headline: no spelling of its own.
+      if (!IN_CAPITALS.test(line.text.slice(starts[from], line.tokens.ends[at])))
+        take(before + ends[at - first]!, from, at + 1);
     }
   }
 }
@@ -68,7 +75,7 @@ export function findSpellings(runs: readonly Run[], words: Words, isGerman: bool
   for (const [, places] of [...mixed].sort(([a], [b]) => b.length - a.length)) {
     const free = places.filter(isFree);
     const spellings = new Set(free.map(({ surface }) => surface));
-    if (spellings.size < 2 || !areSpellings([...spellings], free, words, isGerman)) continue;
+    if (!differ([...spellings]) || !areSpellings([...spellings], free, words, isGerman)) continue;
     const name = mostFrequent(free.map(({ surface }) => surface));
     const row = makeRow(
       name,
@@ -84,9 +91,14 @@ export function findSpellings(runs: readonly Run[], words: Words, isGerman: bool
   return mentions;
 }
 
-const SHOUTED = /^\p{Lu}{2,}$/u;
+/** Do the spellings differ in more than the form of apostrophes and words in capitals? */
+function differ(spellings: readonly string[]): boolean {
+  const plain = new Set(spellings.map((spelling) => spelling.replaceAll('’', "'")));
+  const folded = new Set([...plain].map((spelling) => spelling.toLowerCase()));
+  return plain.size > 1 && (folded.size > 1 || !spellings.some((spelling) => /\p{Lu}{3,}/u.test(spelling)));
+}
 
-/** Hyphens that grammar sets, words shouted or accented at the start of a sentence, are no spellings of a name. */
+/** Hyphens that grammar sets, words accented at the start of a sentence, are no spellings of a name. */
 function areSpellings(
   spellings: readonly string[],
   places: readonly Place[],
@@ -99,7 +111,6 @@ function areSpellings(
     // "Euro-Zone" and "Eurozone" are one word to German, not one name.
     return !isGerman || spellings.every((spelling) => /\s/.test(spelling));
   }
-  if (spellings.some((spelling) => SHOUTED.test(spelling))) return false;
   if (isGerman && spellings.some((spelling) => spelling.includes('ß'))) return false;
   return !places.some(({ line, first }) => startsSentence(line, first));
 }

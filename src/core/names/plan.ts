@@ -17,17 +17,22 @@ export function planEntity(mentions: readonly Mention[]): Change[] {
 
 /** Mentions that are spellings of one form. */
 function planForms(mentions: readonly Mention[]): Change[] {
-  const surfaces = new Set(mentions.map(({ surface }) => surface));
+  const surfaces = new Set(mentions.map(({ surface }) => plainOf(surface)));
   const target = targetOf(mentions);
   return mentions.flatMap((mention, at): Change[] => {
     const isWrong = mention.form.kind === 'wrong';
     const after = mention.form.target ?? target;
-    if (mention.surface === after || (!isWrong && surfaces.size < 2)) return [];
+    if (plainOf(mention.surface) === plainOf(after) || (!isWrong && surfaces.size < 2)) return [];
     if (isMeantAsSuch(mention, mentions[at - 1], mentions[at + 1])) return [];
     return [
       { mention, after, why: `${isWrong ? 'not a form in common use' : 'another spelling'} of ${after}` },
     ];
   });
+}
+
+/** With straight apostrophes: how they are set is no matter of names. */
+function plainOf(text: string): string {
+  return text.replaceAll('’', "'");
 }
 
 /** The canonical form where it holds in this language, else the most frequent one. */

@@ -3,6 +3,8 @@ import { type Change, groupBy, type Mention } from './place.js';
 import type { Form } from './rows.js';
 import { bareWord, placeOf, type Run } from './runs.js';
 
+const IN_CAPITALS = /^\p{Lu}{4,}$/u;
+
 /** The last word of a person's name, "Jr." and the like left out: "bin Salman" gives "Salman". */
 function surnameOf(name: string): string {
   const parts = name.replace(/,? (?:Jr\.?|Sr\.?|I{1,3}|IV)$/, '').split(' ');
@@ -13,7 +15,8 @@ function surnameOf(name: string): string {
 function bearers(people: readonly Mention[]): Map<string, Mention | null> {
   const found = new Map<string, Mention | null>();
   for (const person of people) {
-    for (const { text } of person.row.forms) {
+    const forms = person.row.forms.filter(({ kind }) => kind !== 'wrong').map(({ text }) => text);
+    for (const text of [person.surface, ...forms]) {
       if (!text.includes(' ')) continue;
       const key = lettersOf(surnameOf(text));
       const known = found.get(key);
@@ -56,7 +59,13 @@ export function planSurnames(
       (full.get(mention.row.key) ?? []).map((person) => surnameOf(settled.get(person) ?? person.surface)),
     );
     const [after] = spellings;
-    if (spellings.size !== 1 || after === undefined || after === mention.surface) return [];
+    if (
+      spellings.size !== 1 ||
+      after === undefined ||
+      after === mention.surface ||
+      IN_CAPITALS.test(mention.surface)
+    )
+      return [];
     return [{ mention, after, why: `another spelling of ${after}` }];
   });
 }

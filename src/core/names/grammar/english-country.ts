@@ -3,7 +3,7 @@ import { lettersOf } from '../letters.js';
 import type { Change, Mention } from '../place.js';
 import { type Use, useOf } from './english-use.js';
 
-type Shape = 'long' | 'dotted' | 'bare' | 'wrong' | 'other';
+type Shape = 'long' | 'full' | 'dotted' | 'bare' | 'wrong' | 'other';
 
 interface Seen {
   readonly mention: Mention;
@@ -15,6 +15,7 @@ function shapeOf({ row, surface, form }: Mention): Shape {
   const { modifier = '' } = row.guards;
   if (surface === modifier) return 'dotted';
   if (surface === row.name) return 'long';
+  if (surface.startsWith(row.name)) return 'full';
   if (form.kind === 'wrong') return 'wrong';
   return lettersOf(surface) === lettersOf(modifier) ? 'bare' : 'other';
 }
@@ -22,7 +23,8 @@ function shapeOf({ row, surface, form }: Mention): Shape {
 /**
  * A country with a form of its own before nouns: the United States (U.S.) and the United Kingdom (U.K.).
  * Written out as a noun, short before a noun. "U.S." as a noun is good style and stays; "US" stays where
- * the text has no other abbreviation, and as a noun only where it has no "United States" either.
+ * the text has no other abbreviation, and as a noun only where it has no "United States" either. The full
+ * "United States of America" stays where it is the only form.
  */
 export function planModified(mentions: readonly Mention[], words: Words): Change[] {
   const seen = mentions
@@ -31,13 +33,17 @@ export function planModified(mentions: readonly Mention[], words: Words): Change
       return { mention, shape: shapeOf(mention), use: useOf(line, first, last, end, words) };
     })
     .filter((one) => one.shape !== 'other' && one.use !== 'unsure' && !isPronoun(one, words));
-  const short = new Set(seen.filter(({ shape }) => shape !== 'long').map(({ mention }) => mention.surface));
+  const short = new Set(seen.filter(({ shape }) => isShort(shape)).map(({ mention }) => mention.surface));
   const hasLong = seen.some(({ shape }) => shape === 'long');
-  const hasShortModifier = seen.some(({ shape, use }) => shape !== 'long' && use === 'modifier');
-  const wantsChange = ({ shape, use }: Seen): boolean => {
-    if (shape === 'wrong') return true;
-    if (shape === 'bare') return short.size > 1 || (use === 'noun' && hasLong);
-    return shape === 'long' && use === 'modifier' && hasShortModifier;
+  const hasShortModifier = seen.some(({ shape, use }) => isShort(shape) && use === 'modifier');
+  const shortens = ({ shape, use }: Seen): boolean =>
+    shape === 'long' && use === 'modifier' && hasShortModifier;
+  const isMixed = short.size > 1 || seen.some(shortens);
+  const wantsChange = (one: Seen): boolean => {
+    if (one.shape === 'wrong') return true;
+    if (one.shape === 'full') return short.size > 0 || hasLong;
+    if (one.shape === 'bare') return isMixed || (one.use === 'noun' && hasLong);
+    return shortens(one);
   };
   return seen.filter(wantsChange).map(({ mention, use }): Change => {
     const { name, guards } = mention.row;
@@ -46,9 +52,13 @@ export function planModified(mentions: readonly Mention[], words: Words): Change
   });
 }
 
+function isShort(shape: Shape): boolean {
+  return shape !== 'long' && shape !== 'full';
+}
+
 /** A bare "US" is the country only after an article or a preposition, else perhaps "us" in capitals. */
 function isPronoun({ mention, shape, use }: Seen, words: Words): boolean {
-  if (shape !== 'bare' || use === 'modifier' || mention.row.name !== 'United States') return false;
+  if (shape !== 'bare' || use === 'modifier' || use === 'plural' || mention.row.name !== 'United States') return false;
   const before = mention.line.tokens.words[mention.first - 1];
   return before !== undefined && !words.list('before-country').has(before);
 }

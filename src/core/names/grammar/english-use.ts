@@ -1,8 +1,8 @@
 import type { Words } from '../gazetteer.js';
 import { isCapital, type LineText } from '../line-text.js';
 
-/** How a country stands in its sentence. */
-export type Use = 'noun' | 'modifier' | 'unsure';
+/** How a country stands in its sentence; `plural`: before a word in -s that may be a noun or a verb. */
+export type Use = 'noun' | 'modifier' | 'plural' | 'unsure';
 
 const ADJECTIVE_END = /(?:an|ish|ese|ch|eli|qi|ic)$/;
 const WORD_END = /[\p{L}\p{N}]$/u;
@@ -23,7 +23,9 @@ export function useOf(line: LineText, first: number, last: number, end: number, 
   const follows = words.list('after-noun').has(word);
   if (isCapital(text, next))
     return words.list('government').has(word) ? 'modifier' : line.titleCase && follows ? 'noun' : 'unsure';
-  return follows || word.endsWith('ly') || /[^e]ed$/.test(word) ? 'noun' : 'modifier';
+  if (follows || word.endsWith('ly') || /[^e]ed$/.test(word)) return 'noun';
+  if (!/[^su]s$/.test(word) || words.list('plural').has(word)) return 'modifier';
+  return words.list('after-verb').has(tokens.words[last + 1] ?? '') ? 'noun' : 'plural';
 }
 
 /** "and British troops": an adjective or an acronym, then a noun. */

@@ -19,10 +19,17 @@ export function english(words: Words): Grammar {
 function insideName(mention: Mention, words: Words): boolean {
   const { line, row } = mention;
   const isPlace = row.type === 'country' || row.type === 'place';
+  if (row.type === 'place' && isDish(mention, words)) return true;
   if (line.titleCase) return false;
   return (
     (isPlace && (followsName(mention, words) || isPartOf(mention, words))) || precedesName(mention, words)
   );
+}
+
+/** "chicken Kiev", "Peking duck": the name of the place is part of another word. */
+function isDish({ line, first, last }: Mention, words: Words): boolean {
+  const list = words.list('dish');
+  return list.has(line.tokens.words[first - 1] ?? '') || list.has(line.tokens.words[last] ?? '');
 }
 
 function followsName(mention: Mention, words: Words): boolean {
@@ -79,7 +86,8 @@ function adapt(change: Change, words: Words): Adapted {
   let { start } = mention;
   let name = after;
   if (row.type === 'country') {
-    const noun = useOf(line, first, last, mention.end, words) !== 'modifier';
+    const use = useOf(line, first, last, mention.end, words);
+    const noun = use === 'noun' || use === 'unsure';
     const { article } = row.guards;
     if (noun && word === 'the' && !article) start = from;
     else if (noun && article && after === row.name && lacksArticle(mention, before, word, words))
