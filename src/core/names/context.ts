@@ -13,7 +13,8 @@ export function inAddress(text: string, start: number, end: number): boolean {
   const before = text.slice(from, start);
   const after = text.slice(end, to);
   return (
-    (before !== '' && /[@#_\\]|:\/\/|www\.|\w\/\w*$|[\p{L}\p{N}]\.$|^\p{Ll}+:$/u.test(before)) ||
+    (before !== '' &&
+      /[@#_\\]|\w\(['"]?\S*$|:\/\/|www\.|\w\/\w*$|[\p{L}\p{N}]\.$|^\p{Ll}+:$/u.test(before)) ||
     (after !== '' &&
       /^[@_\\]|^\/\w+[./]|^\.\p{Ll}{2,}|^[\p{L}\p{N}-]*@|^[\p{L}\p{N}-]+\.\p{Ll}{2,4}(?:$|[/?])/u.test(after))
   );

@@ -56,11 +56,12 @@ export function findAll(
   const joiners = words.list('joiner');
   const runs = lines.flatMap((line) => findRuns(line, (word) => taken.has(line, word), joiners));
   take(runs.flatMap((run) => findMisspellings(run, sources, words.list('given'))));
-  take(findSpellings(runs, words, language === 'de'));
+  const isPerson = ({ row }: Mention): boolean => row.type === 'person';
+  take(findSpellings(runs, names.filter(isPerson), words, language === 'de'));
   take(findSlips(runs, words));
   take(findDoubled(runs, names));
   names.sort(inOrder);
-  const people = names.filter(({ row }) => row.type === 'person');
+  const people = names.filter(isPerson);
   const surnames = findSurnames(runs, people, words.list('title')).filter(
     (mention) => !taken.hasAny(mention),
   );

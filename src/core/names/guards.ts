@@ -3,7 +3,7 @@ import type { Words } from './gazetteer.js';
 import type { Grammar } from './grammar/index.js';
 import type { Mention } from './place.js';
 
-const SHOUTED = /^\p{Lu}{3,}$/u;
+const SHOUTED = /^\p{Lu}{2,}$/u;
 
 /** Capitals all around, as in "GIVE US A CHANCE" inside a sentence, so that case tells nothing. */
 function isShouted({ line, first, last }: Mention): boolean {
@@ -20,7 +20,7 @@ const CAPITALS = /^[^\p{Ll}]{4,}$/u;
 
 /** A dateline or a word of a headline in capitals: "PRETORIA – …". */
 function isInCapitals({ surface, form }: Mention): boolean {
-  return CAPITALS.test(surface) && !CAPITALS.test(form.text) && surface.length === form.text.length;
+  return CAPITALS.test(surface) && /\p{Ll}/u.test(form.text);
 }
 
 /** May the mention be changed? Not where the text quotes, shouts, addresses or explains the name, or it is part of another. */

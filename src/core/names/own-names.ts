@@ -1,5 +1,6 @@
 import { startsSentence } from './context.js';
 import type { Words } from './gazetteer.js';
+import { lettersOf } from './letters.js';
 import { isCapital } from './line-text.js';
 import { type Mention, mostFrequent, type Place } from './place.js';
 import { makeRow } from './rows.js';
@@ -50,7 +51,13 @@ function sameWords(words: Words): Map<string, string> {
  * space, accent, dot, apostrophe, "of", and words such as Organisation and Organization. The longest are
  * taken first. The most frequent spelling becomes the name, on a tie the first.
  */
-export function findSpellings(runs: readonly Run[], words: Words, isGerman: boolean): Mention[] {
+export function findSpellings(
+  runs: readonly Run[],
+  people: readonly Mention[],
+  words: Words,
+  isGerman: boolean,
+): Mention[] {
+  const tails = tailsOf(people);
   const same = sameWords(words);
   const seen = new Map<string, string>();
   const mixed = new Map<string, Place[]>();
@@ -76,7 +83,12 @@ export function findSpellings(runs: readonly Run[], words: Words, isGerman: bool
     const free = places.filter(isFree);
     const spellings = new Set(free.map(({ surface }) => surface));
     if (!differ([...spellings]) || !areSpellings([...spellings], free, words, isGerman)) continue;
-    const name = mostFrequent(free.map(({ surface }) => surface));
+    const name =
+      tails.get(lettersOf(free[0]!.surface)) ??
+      settle(
+        free.map(({ surface }) => surface),
+        words,
+      );
     const row = makeRow(
       name,
       typeOf(name, words),
@@ -91,11 +103,45 @@ export function findSpellings(runs: readonly Run[], words: Words, isGerman: bool
   return mentions;
 }
 
+/** Letters of the last words of people's names, which the text may use alone: "Wasserman Schultz". */
+function tailsOf(people: readonly Mention[]): Map<string, string> {
+  const tails = new Map<string, string>();
+  for (const { row } of people) {
+    const parts = row.name.split(' ');
+    for (let from = 1; from < parts.length; from++) {
+      const tail = parts.slice(from).join(' ');
+      tails.set(lettersOf(tail), tail);
+    }
+  }
+  return tails;
+}
+
+/** The most frequent spelling; where only small words differ in case, the one with fewer capitals. */
+function settle(surfaces: readonly string[], words: Words): string {
+  const best = mostFrequent(surfaces);
+  const plain = surfaces.find((surface) => {
+    if (surface === best || surface.toLowerCase() !== best.toLowerCase()) return false;
+    const parts = surface.split(' ');
+    return best.split(' ').every((part, at) => part === parts[at] || words.list('joiner').has(parts[at]!));
+  });
+  return plain ?? best;
+}
+
 /** Do the spellings differ in more than the form of apostrophes and words in capitals? */
 function differ(spellings: readonly string[]): boolean {
   const plain = new Set(spellings.map((spelling) => spelling.replaceAll('’', "'")));
   const folded = new Set([...plain].map((spelling) => spelling.toLowerCase()));
   return plain.size > 1 && (folded.size > 1 || !spellings.some((spelling) => /\p{Lu}{3,}/u.test(spelling)));
+}
+
+/** Two words and one: "Santo Domingo" and "Santodomingo" may be two names, "Fox News" and "FoxNews" are one. */
+function areGlued(spellings: readonly string[]): boolean {
+  const glued = spellings.filter((spelling) => !/[\s\-.]/.test(spelling));
+  const spaced = spellings.filter((spelling) => /\s/.test(spelling));
+  return (
+    glued.some((spelling) => !/\p{Ll}\p{Lu}/u.test(spelling)) &&
+    spaced.some((spelling) => spelling.split(' ').length === 2)
+  );
 }
 
 /** Hyphens that grammar sets, words accented at the start of a sentence, are no spellings of a name. */
@@ -109,8 +155,9 @@ function areSpellings(
   if (parts.some((part) => words.list('job').has(part) || words.list('demonym').has(part))) return false;
   if (!spellings.every((spelling) => !/[\s\-.]/.test(spelling))) {
     // "Euro-Zone" and "Eurozone" are one word to German, not one name.
-    return !isGerman || spellings.every((spelling) => /\s/.test(spelling));
+    return isGerman ? spellings.every((spelling) => /\s/.test(spelling)) : !areGlued(spellings);
   }
   if (isGerman && spellings.some((spelling) => spelling.includes('ß'))) return false;
+  if (new Set(spellings.map((spelling) => spelling.toLowerCase())).size === 1) return false;
   return !places.some(({ line, first }) => startsSentence(line, first));
 }

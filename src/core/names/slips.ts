@@ -55,7 +55,10 @@ export function findSlips(runs: readonly Run[], words: Words): Mention[] {
 
 function slipsOf(group: readonly Candidate[], words: Words): Mention[] {
   const given = words.list('given');
-  const spellings = [...groupBy(group, ({ word }) => word)].sort((a, b) => b[1].length - a[1].length);
+  const isKnown = (word: string): number => (!group[0]!.isLast && given.has(word) ? 1 : 0);
+  const spellings = [...groupBy(group, ({ word }) => word)].sort(
+    (a, b) => isKnown(b[0]) - isKnown(a[0]) || b[1].length - a[1].length,
+  );
   const [main, ...rest] = spellings;
   if (!main || rest.length === 0 || spellings.length > MAX_SPELLINGS) return [];
   const slips = rest.filter(([word, places]) => {

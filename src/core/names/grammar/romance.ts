@@ -2,7 +2,7 @@ import { startsSentence } from '../context.js';
 import type { Words } from '../gazetteer.js';
 import { isCapital } from '../line-text.js';
 import type { Change, Mention } from '../place.js';
-import { type Adapted, type Grammar, PLAIN } from './grammar.js';
+import { type Adapted, type Grammar, PLAIN, wordBefore } from './grammar.js';
 
 /** Genders in the order of the columns of the article tables: masculine, feminine, before a vowel, plural, none. */
 const GENDERS = 'mfvp0';
@@ -21,9 +21,17 @@ export function romance(words: Words): Grammar {
   );
   return {
     ...PLAIN,
-    insideName: (mention) => isPartOf(mention, words),
+    insideName: (mention) => followsName(mention) || isPartOf(mention, words),
     adapt: (change) => adapt(change, tables),
   };
+}
+
+/** "Miss EE.UU.": a capitalised word that does not begin the sentence. */
+function followsName(mention: Mention): boolean {
+  const { line, row } = mention;
+  const before = wordBefore(mention);
+  if (row.type !== 'country' || before < 0 || line.titleCase) return false;
+  return isCapital(line.text, line.tokens.starts[before]!) && !startsSentence(line, before);
 }
 
 /** "Constitución de la Federación Rusa": a capitalised word that does not begin the sentence, and "of". */
