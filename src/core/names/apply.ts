@@ -2,6 +2,7 @@ import type { EntityType } from '../article.js';
 import { foldWord } from '../text/tokens.js';
 import type { Replacement } from '../text/traced.js';
 import type { Grammar } from './grammar/index.js';
+import type { LineText } from './line-text.js';
 import { type Change, groupBy } from './place.js';
 
 /** The changes as replacements of each line, in order and without overlap. Key: place of the line among those that stay. */
@@ -39,8 +40,21 @@ function replacementOf(change: Change, grammar: Grammar, openers: ReadonlySet<st
   let after = adapted.text;
   // A sentence ends with one full stop, also where the old name or the new one has its own.
   if (after.endsWith('.') && text[end] === '.' && text[end + 1] !== '.') end++;
-  else if (text[end - 1] === '.' && !after.endsWith('.') && endsSentence(text, end, openers)) after += '.';
+  else if (
+    text[end - 1] === '.' &&
+    !isHeading(mention.line) &&
+    !after.endsWith('.') &&
+    endsSentence(text, end, openers)
+  )
+    after += '.';
   return { start: adapted.start, end, after, mark: { reason: 'name', rule: RULES[mention.row.type], why } };
+}
+
+const MIN_SENTENCE_WORDS = 8;
+
+/** A short line that is not the whole text, so that the full stop at its end belongs to the name. */
+function isHeading({ tokens, isAlone }: LineText): boolean {
+  return tokens.words.length < MIN_SENTENCE_WORDS && !isAlone;
 }
 
 /** Nothing follows, or a word with which sentences begin; another capitalised word may be the next name. */

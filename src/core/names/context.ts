@@ -6,6 +6,7 @@ const MAX_ADDRESS = 80;
 
 /** Inside a web or mail address, a handle, a hashtag, a file name or a path. */
 export function inAddress(text: string, start: number, end: number): boolean {
+  if (isAccount(text, end)) return true;
   let from = start;
   let to = end;
   while (from > 0 && start - from < MAX_ADDRESS && !BLANK.test(text[from - 1]!)) from--;
@@ -35,6 +36,11 @@ export function quoteAround(
   }
   const quote = quotes[low];
   return quote && quote[0] <= start ? quote : null;
+}
+
+/** The name of an account, with its handle: "USA for Trees (@usafortrees)". */
+function isAccount(text: string, end: number): boolean {
+  return /^[^.@()]{0,40}\(@/.test(text.slice(end, end + 44));
 }
 
 const MAX_TITLE_WORDS = 10;

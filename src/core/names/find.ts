@@ -56,15 +56,17 @@ export function findAll(
   const joiners = words.list('joiner');
   const runs = lines.flatMap((line) => findRuns(line, (word) => taken.has(line, word), joiners));
   take(runs.flatMap((run) => findMisspellings(run, sources, words.list('given'))));
-  const isPerson = ({ row }: Mention): boolean => row.type === 'person';
-  take(findSpellings(runs, names.filter(isPerson), words, language === 'de'));
+  const surnamesOf = (): Mention[] => {
+    const people = names.filter(({ row }) => row.type === 'person');
+    return findSurnames(runs, people, words.list('title')).filter((mention) => !taken.hasAny(mention));
+  };
+  const surnames = surnamesOf();
+  for (const mention of surnames) taken.add(mention);
+  take(findSpellings(runs, words, language));
   take(findSlips(runs, words));
   take(findDoubled(runs, names));
   names.sort(inOrder);
-  const people = names.filter(isPerson);
-  const surnames = findSurnames(runs, people, words.list('title')).filter(
-    (mention) => !taken.hasAny(mention),
-  );
+  surnames.push(...surnamesOf());
   return { names, surnames };
 }
 

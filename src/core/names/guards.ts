@@ -16,11 +16,12 @@ function isShouted({ line, first, last }: Mention): boolean {
   return loud >= 2;
 }
 
-const CAPITALS = /^[^\p{Ll}]{4,}$/u;
+const CAPITALS = /\p{Lu}{4,}/u;
 
-/** A dateline or a word of a headline in capitals: "PRETORIA – …". */
+/** A dateline or a word of a headline in capitals: "PRETORIA – …", "THE ISLAMIC State". */
 function isInCapitals({ surface, form }: Mention): boolean {
-  return CAPITALS.test(surface) && /\p{Ll}/u.test(form.text);
+  const loud = CAPITALS.exec(surface)?.[0];
+  return loud !== undefined && /\p{Ll}/u.test(form.text) && !form.text.includes(loud);
 }
 
 /** May the mention be changed? Not where the text quotes, shouts, addresses or explains the name, or it is part of another. */

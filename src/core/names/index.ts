@@ -10,7 +10,7 @@ import type { NamesData, Words } from './gazetteer.js';
 import { type Grammar, grammarOf } from './grammar/index.js';
 import { isFree } from './guards.js';
 import { languageOf } from './language.js';
-import { type LineText, readLine } from './line-text.js';
+import { type LineText, readLines } from './line-text.js';
 import { findMentions } from './mentions.js';
 import { type Change, groupBy, type Mention } from './place.js';
 import { planEntity } from './plan.js';
@@ -22,7 +22,7 @@ export function names(lexicon: Lexicon, data: NamesData, options: Options): Step
   const sourcesFor = createSources(data, options);
   return (article: Article): Article => {
     const { kept } = selectLines(article, options);
-    const lines = kept.map((line, id) => readLine(line, id, lexicon));
+    const lines = readLines(kept, lexicon);
     const language = languageOf(article, lines, lexicon, options.lang, (candidate) =>
       countNative(lines, sourcesFor(candidate)),
     );

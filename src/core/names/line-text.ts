@@ -7,6 +7,8 @@ import { viewOf } from '../text/view.js';
 export interface LineText {
   /** Its place among the lines that stay. */
   readonly id: number;
+  /** The only line of the text. */
+  readonly isAlone: boolean;
   readonly text: string;
   readonly tokens: Tokens;
   /** Written in capitals: case tells nothing, nothing is changed. */
@@ -28,7 +30,11 @@ export function isCapital(text: string, at: number): boolean {
   return UPPER.test(text.slice(at, at + 2));
 }
 
-export function readLine(line: Line, id: number, lexicon: Lexicon): LineText {
+export function readLines(lines: readonly Line[], lexicon: Lexicon): LineText[] {
+  return lines.map((line, id) => readLine(line, id, lines.length === 1, lexicon));
+}
+
+function readLine(line: Line, id: number, isAlone: boolean, lexicon: Lexicon): LineText {
   const view = viewOf(line, lexicon);
   const { text, tokens } = view;
   let long = 0;
@@ -40,6 +46,7 @@ export function readLine(line: Line, id: number, lexicon: Lexicon): LineText {
   }
   return {
     id,
+    isAlone,
     text,
     tokens,
     capitals: view.capitalShare > ALL_CAPITALS,

@@ -75,6 +75,7 @@ function asMention(line: LineText, first: number, match: Match, row: Row, native
   const { last, possessive } = match;
   const start = tokens.starts[first]!;
   const end = tokens.ends[last - 1]! - (possessive ? 2 : 0);
+  if (isGlued(text, start, end)) return null;
   const mention = (stop: number, form: Form): Mention => {
     return { line, first, last, start, end: stop, surface: text.slice(start, stop), row, form, native };
   };
@@ -89,6 +90,12 @@ function asMention(line: LineText, first: number, match: Match, row: Row, native
   const surface = text.slice(start, stop);
   const form = row.forms.find((known) => spells(surface, known.text));
   return form ? mention(stop, form) : null;
+}
+
+/** Part of a longer string of letters, as "Mexico" in "HuffPostMexico"; scripts without spaces are all glued. */
+function isGlued(text: string, start: number, end: number): boolean {
+  const cased = /[\p{Lu}\p{Ll}]/u;
+  return (start > 0 && cased.test(text[start - 1]!)) || (end < text.length && cased.test(text[end]!));
 }
 
 const SEPARATOR = /[^\p{L}\p{N}\p{M}]+/u;

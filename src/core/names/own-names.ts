@@ -1,6 +1,6 @@
 import { startsSentence } from './context.js';
 import type { Words } from './gazetteer.js';
-import { lettersOf } from './letters.js';
+import { foldLetters } from './letters.js';
 import { isCapital } from './line-text.js';
 import { type Mention, mostFrequent, type Place } from './place.js';
 import { makeRow } from './rows.js';
@@ -34,6 +34,8 @@ function eachStretch(
       const before = key;
       if (words[at - first] !== 'of') key += words[at - first]!;
       if (key.length < MIN_LETTERS || !isCapital(line.text, starts[at]!)) continue;
+      // A single word is compared only where it is the whole name.
+      if (at === from && last - first > 1) continue;
       // A name in capitals is a dateline or stands in a headline: no spelling of its own.
       if (!IN_CAPITALS.test(line.text.slice(starts[from], line.tokens.ends[at])))
         take(before + ends[at - first]!, from, at + 1);
@@ -51,13 +53,8 @@ function sameWords(words: Words): Map<string, string> {
  * space, accent, dot, apostrophe, "of", and words such as Organisation and Organization. The longest are
  * taken first. The most frequent spelling becomes the name, on a tie the first.
  */
-export function findSpellings(
-  runs: readonly Run[],
-  people: readonly Mention[],
-  words: Words,
-  isGerman: boolean,
-): Mention[] {
-  const tails = tailsOf(people);
+export function findSpellings(runs: readonly Run[], words: Words, language: string): Mention[] {
+  const isGerman = language === 'de';
   const same = sameWords(words);
   const seen = new Map<string, string>();
   const mixed = new Map<string, Place[]>();
@@ -83,12 +80,11 @@ export function findSpellings(
     const free = places.filter(isFree);
     const spellings = new Set(free.map(({ surface }) => surface));
     if (!differ([...spellings]) || !areSpellings([...spellings], free, words, isGerman)) continue;
-    const name =
-      tails.get(lettersOf(free[0]!.surface)) ??
-      settle(
-        free.map(({ surface }) => surface),
-        words,
-      );
+    const name = settle(
+      free.map(({ surface }) => surface),
+      words,
+      language,
+    );
     const row = makeRow(
       name,
       typeOf(name, words),
@@ -103,28 +99,31 @@ export function findSpellings(
   return mentions;
 }
 
-/** Letters of the last words of people's names, which the text may use alone: "Wasserman Schultz". */
-function tailsOf(people: readonly Mention[]): Map<string, string> {
-  const tails = new Map<string, string>();
-  for (const { row } of people) {
-    const parts = row.name.split(' ');
-    for (let from = 1; from < parts.length; from++) {
-      const tail = parts.slice(from).join(' ');
-      tails.set(lettersOf(tail), tail);
-    }
-  }
-  return tails;
-}
+/** A capital whose dot is lost though the one before it has its own: "U.S News". */
+const LOST_DOT = /\.\p{Lu}(?![.\p{L}])/u;
+/** In these languages a missing accent is a slip, so that the spelling with more accents is the right one. */
+const WITH_ACCENTS = new Set(['es', 'fr', 'it', 'pt']);
 
-/** The most frequent spelling; where only small words differ in case, the one with fewer capitals. */
-function settle(surfaces: readonly string[], words: Words): string {
-  const best = mostFrequent(surfaces);
+/** The most frequent spelling; where only accents, lost dots or capitals of small words differ, the careful one. */
+function settle(surfaces: readonly string[], words: Words, language: string): string {
+  const whole = surfaces.filter((surface) => !LOST_DOT.test(surface));
+  const best = mostFrequent(whole.length > 0 ? whole : surfaces);
+  const lower = best.toLowerCase();
+  if (WITH_ACCENTS.has(language)) {
+    const bare = foldLetters(best);
+    const accented = surfaces.filter((surface) => foldLetters(surface) === bare);
+    return accented.sort((a, b) => accentsIn(b) - accentsIn(a))[0]!;
+  }
   const plain = surfaces.find((surface) => {
-    if (surface === best || surface.toLowerCase() !== best.toLowerCase()) return false;
+    if (surface === best || surface.toLowerCase() !== lower) return false;
     const parts = surface.split(' ');
     return best.split(' ').every((part, at) => part === parts[at] || words.list('joiner').has(parts[at]!));
   });
   return plain ?? best;
+}
+
+function accentsIn(text: string): number {
+  return text.normalize('NFD').length - text.normalize('NFC').length;
 }
 
 /** Do the spellings differ in more than the form of apostrophes and words in capitals? */

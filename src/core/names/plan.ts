@@ -35,7 +35,7 @@ function plainOf(text: string): string {
   return text.replaceAll('’', "'");
 }
 
-/** The canonical form where it holds in this language, else the most frequent one. */
+/** The canonical form where it holds in this language or is in use, else the most frequent one. */
 function targetOf(mentions: readonly Mention[]): string {
   const first = mentions[0];
   if (!first) return '';
@@ -45,7 +45,7 @@ function targetOf(mentions: readonly Mention[]): string {
   if (row.guards.short && !mentions.some(({ surface }) => lettersOf(surface) === lettersOf(row.name)))
     return row.guards.short;
   if (native || (row.type === 'person' && !row.guards.transliterated)) return row.name;
-  return inUse.length > 0 ? frequentOf(inUse) : row.name;
+  return inUse.length > 0 && !inUse.includes(row.name) ? frequentOf(inUse) : row.name;
 }
 
 /** The most frequent spelling; of an acronym with dots and without, the plain one. */

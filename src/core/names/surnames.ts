@@ -1,33 +1,41 @@
+import { tokenize } from '../text/tokens.js';
 import { lettersOf } from './letters.js';
+import { isCapital } from './line-text.js';
 import { type Change, groupBy, type Mention } from './place.js';
 import type { Form } from './rows.js';
 import { bareWord, placeOf, type Run } from './runs.js';
 
+const SUFFIX = /,? (?:Jr\.?|Sr\.?|I{1,3}|IV)$/;
 const IN_CAPITALS = /^\p{Lu}{4,}$/u;
 
-/** The last word of a person's name, "Jr." and the like left out: "bin Salman" gives "Salman". */
-function surnameOf(name: string): string {
-  const parts = name.replace(/,? (?:Jr\.?|Sr\.?|I{1,3}|IV)$/, '').split(' ');
-  return parts.at(-1)!.replace(/^(?:al|el)-/i, '');
+/** The last words of a name as they are written there: two of "Debbie Wasserman Schultz". Null where it has no more. */
+function tailOf(name: string, size: number): string | null {
+  const whole = name.replace(SUFFIX, '');
+  const { starts } = tokenize(whole);
+  return starts.length > size ? whole.slice(starts[starts.length - size]) : null;
 }
 
-/** Letters of a surname → the person of the text who bears it; null where two do. */
+const MAX_TAIL_WORDS = 3;
+
+/** Letters of the last words of names → the person of the text who bears it; null where two do. */
 function bearers(people: readonly Mention[]): Map<string, Mention | null> {
   const found = new Map<string, Mention | null>();
   for (const person of people) {
     const forms = person.row.forms.filter(({ kind }) => kind !== 'wrong').map(({ text }) => text);
-    for (const text of [person.surface, ...forms]) {
-      if (!text.includes(' ')) continue;
-      const key = lettersOf(surnameOf(text));
-      const known = found.get(key);
-      if (known === undefined) found.set(key, person);
-      else if (known && known.row.key !== person.row.key) found.set(key, null);
+    for (const text of new Set([person.surface, ...forms])) {
+      for (let size = 1; size <= MAX_TAIL_WORDS; size++) {
+        const tail = tailOf(text, size);
+        if (tail === null || !isCapital(tail, 0)) continue;
+        const known = found.get(lettersOf(tail));
+        if (known === undefined) found.set(lettersOf(tail), person);
+        else if (known && known.row.key !== person.row.key) found.set(lettersOf(tail), null);
+      }
     }
   }
   return found;
 }
 
-/** Surnames that stand alone and belong to one person named in full elsewhere in the text. */
+/** Surnames that stand alone, or after a title, and belong to one person named in full elsewhere in the text. */
 export function findSurnames(
   runs: readonly Run[],
   people: readonly Mention[],
@@ -36,11 +44,12 @@ export function findSurnames(
   if (people.length === 0) return [];
   const known = bearers(people);
   return runs.flatMap(({ line, first, last }): Mention[] => {
-    const at = last - 1;
-    for (let before = first; before < at; before++) if (!titles.has(bareWord(line, before))) return [];
-    const person = known.get(bareWord(line, at));
+    let from = first;
+    while (from < last - 1 && titles.has(bareWord(line, from))) from++;
+    if (last - from > MAX_TAIL_WORDS) return [];
+    const place = placeOf(line, from, last);
+    const person = known.get(lettersOf(place.surface));
     if (!person) return [];
-    const place = placeOf(line, at, last);
     const form: Form = { text: place.surface, kind: 'other' };
     return [{ ...place, row: person.row, form, native: person.native }];
   });
@@ -55,17 +64,13 @@ export function planSurnames(
   const settled = new Map<Mention, string>(changes.map(({ mention, after }) => [mention, after]));
   const full = groupBy(people, ({ row }) => row.key);
   return surnames.flatMap((mention): Change[] => {
-    const spellings = new Set(
-      (full.get(mention.row.key) ?? []).map((person) => surnameOf(settled.get(person) ?? person.surface)),
+    if (IN_CAPITALS.test(mention.surface)) return [];
+    const size = mention.last - mention.first;
+    const tails = (full.get(mention.row.key) ?? []).map((person) =>
+      tailOf(settled.get(person) ?? person.surface, size),
     );
-    const [after] = spellings;
-    if (
-      spellings.size !== 1 ||
-      after === undefined ||
-      after === mention.surface ||
-      IN_CAPITALS.test(mention.surface)
-    )
-      return [];
+    const [after] = tails;
+    if (!after || after === mention.surface || tails.some((tail) => tail !== after)) return [];
     return [{ mention, after, why: `another spelling of ${after}` }];
   });
 }

@@ -1,5 +1,6 @@
 import type { Words } from '../gazetteer.js';
 import { lettersOf } from '../letters.js';
+import { isCapital } from '../line-text.js';
 import type { Change, Mention } from '../place.js';
 import { type Use, useOf } from './english-use.js';
 
@@ -36,8 +37,8 @@ export function planModified(mentions: readonly Mention[], words: Words): Change
   const short = new Set(seen.filter(({ shape }) => isShort(shape)).map(({ mention }) => mention.surface));
   const hasLong = seen.some(({ shape }) => shape === 'long');
   const hasShortModifier = seen.some(({ shape, use }) => isShort(shape) && use === 'modifier');
-  const shortens = ({ shape, use }: Seen): boolean =>
-    shape === 'long' && use === 'modifier' && hasShortModifier;
+  const shortens = ({ shape, use, mention }: Seen): boolean =>
+    shape === 'long' && use === 'modifier' && hasShortModifier && !isBody(mention);
   const isMixed = short.size > 1 || seen.some(shortens);
   const wantsChange = (one: Seen): boolean => {
     if (one.shape === 'wrong') return true;
@@ -50,6 +51,14 @@ export function planModified(mentions: readonly Mention[], words: Words): Change
     const after = use === 'noun' && !mention.line.titleCase ? name : guards.modifier!;
     return { mention, after, why: `${after} ${use === 'noun' ? 'as a noun' : 'before a noun'}` };
   });
+}
+
+/** "United States Capitol Police": two capitalised words after the country are the name of a body. */
+function isBody({ line, last }: Mention): boolean {
+  const { text, tokens } = line;
+  const second = tokens.starts[last + 1];
+  if (second === undefined || text[second - 1] !== ' ') return false;
+  return isCapital(text, tokens.starts[last]!) && isCapital(text, second);
 }
 
 function isShort(shape: Shape): boolean {

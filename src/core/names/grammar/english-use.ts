@@ -15,7 +15,7 @@ export function useOf(line: LineText, first: number, last: number, end: number, 
   const next = tokens.starts[last];
   if (next === undefined) return 'noun';
   const gap = text.slice(end, next);
-  if (/^[-‐‑–]$/.test(gap)) return 'modifier';
+  if (/^[-‐‑–/]$/.test(gap)) return 'modifier';
   if (!/^[ \u00a0]+$/.test(gap)) return 'noun';
   const word = tokens.words[last]!;
   if (word === '#') return 'unsure';
@@ -23,6 +23,7 @@ export function useOf(line: LineText, first: number, last: number, end: number, 
   const follows = words.list('after-noun').has(word);
   if (isCapital(text, next))
     return words.list('government').has(word) ? 'modifier' : line.titleCase && follows ? 'noun' : 'unsure';
+  if (words.list('participle').has(word)) return 'modifier';
   if (follows || word.endsWith('ly') || /[^e]ed$/.test(word)) return 'noun';
   if (!/[^su]s$/.test(word) || words.list('plural').has(word)) return 'modifier';
   return words.list('after-verb').has(tokens.words[last + 1] ?? '') ? 'noun' : 'plural';

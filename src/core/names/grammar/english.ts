@@ -46,7 +46,9 @@ function followsName(mention: Mention, words: Words): boolean {
 function followsTown({ text, tokens }: LineText, first: number): boolean {
   if (first === 0 || text.slice(tokens.ends[first - 1]!, tokens.starts[first]!) !== ', ') return false;
   const next = tokens.ends[first]!;
-  return isCapital(text, tokens.starts[first - 1]!) && /^\.?(?:[,;)]|\s*$)/.test(text.slice(next, next + 3));
+  return (
+    isCapital(text, tokens.starts[first - 1]!) && /^\.?(?:[,;)]|\s*$)|^\.\s/.test(text.slice(next, next + 3))
+  );
 }
 
 function precedesName(mention: Mention, words: Words): boolean {
