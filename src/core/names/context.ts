@@ -6,7 +6,7 @@ const MAX_ADDRESS = 80;
 
 /** Inside a web or mail address, a handle, a hashtag, a file name or a path. */
 export function inAddress(text: string, start: number, end: number): boolean {
-  if (isAccount(text, end)) return true;
+  if (isAccount(text, end) || isCell(text, start, end)) return true;
   let from = start;
   let to = end;
   while (from > 0 && start - from < MAX_ADDRESS && !BLANK.test(text[from - 1]!)) from--;
@@ -36,6 +36,13 @@ export function quoteAround(
   }
   const quote = quotes[low];
   return quote && quote[0] <= start ? quote : null;
+}
+
+/** A cell of a list: "USA | 2017 | 54 min". */
+function isCell(text: string, start: number, end: number): boolean {
+  return (
+    /^\s?[|·•]/.test(text.slice(end, end + 2)) || /[|]\s?$/.test(text.slice(Math.max(0, start - 2), start))
+  );
 }
 
 /** The name of an account, with its handle: "USA for Trees (@usafortrees)". */

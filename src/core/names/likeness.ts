@@ -2,7 +2,12 @@ import { editDistance, soundsOf } from './letters.js';
 
 const MIN_GIVEN_LETTERS = 5;
 const MIN_SURNAME_LETTERS = 6;
-const MAX_TRANSLITERATION_EDITS = 3;
+/** Letters that two transliterations of a word may differ in: more in longer words. */
+const EDITS_BY_LENGTH: readonly (readonly [length: number, edits: number])[] = [
+  [10, 5],
+  [7, 4],
+  [3, 3],
+];
 const DOUBLED = /(.)\1+/g;
 
 /**
@@ -19,7 +24,7 @@ export function isSlip(word: string, right: string): boolean {
     return false;
   if (word.length !== right.length && (word.startsWith(right) || right.startsWith(word))) {
     // "Raham" for "Rahami" may be a slip, "Rahel" for "Rahela" or "Stephan" for "Stephano" another name.
-    if (/[aeo]$/.test(word.length > right.length ? word : right)) return false;
+    if (/[aeons]$/.test(word.length > right.length ? word : right)) return false;
   }
   return editDistance(word, right, 1) <= 1;
 }
@@ -31,9 +36,8 @@ export function isLongSurname(word: string): boolean {
 
 /** Are the words spellings of one word of another script: the same sounds, and few letters apart? */
 export function isTransliteration(word: string, other: string): boolean {
-  if (word.length < 3 || other.length < 3) return false;
-  return (
-    soundsOf(word) === soundsOf(other) &&
-    editDistance(word, other, MAX_TRANSLITERATION_EDITS) <= MAX_TRANSLITERATION_EDITS
-  );
+  const shorter = Math.min(word.length, other.length);
+  const edits = EDITS_BY_LENGTH.find(([length]) => shorter >= length)?.[1];
+  if (edits === undefined || soundsOf(word) !== soundsOf(other)) return false;
+  return editDistance(word, other, edits) <= edits;
 }

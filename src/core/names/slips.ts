@@ -55,9 +55,14 @@ export function findSlips(runs: readonly Run[], words: Words): Mention[] {
 
 function slipsOf(group: readonly Candidate[], words: Words): Mention[] {
   const given = words.list('given');
+  // A letter too few is the commoner slip; of a person's name the first spelling counts.
+  const isPerson = typeOf(group[0]!.place.surface, words) === 'person';
   const isKnown = (word: string): number => (!group[0]!.isLast && given.has(word) ? 1 : 0);
   const spellings = [...groupBy(group, ({ word }) => word)].sort(
-    (a, b) => isKnown(b[0]) - isKnown(a[0]) || b[1].length - a[1].length,
+    (a, b) =>
+      isKnown(b[0]) - isKnown(a[0]) ||
+      b[1].length - a[1].length ||
+      (isPerson ? 0 : b[0].length - a[0].length),
   );
   const [main, ...rest] = spellings;
   if (!main || rest.length === 0 || spellings.length > MAX_SPELLINGS) return [];

@@ -91,3 +91,11 @@ function keyIn(gazetteer: Gazetteer, { id, name, aliases = [] }: NameRow): strin
   }
   return '';
 }
+
+/** The parts in which names of a language are compared: its own, and what all languages share. */
+export function partsFor(data: NamesData, language: string): { parts: Gazetteer[]; words: Words } {
+  const load = (key: string): Gazetteer =>
+    new Gazetteer(Object.hasOwn(data, key) ? unpack(data[key]!) : EMPTY_PART, new Map());
+  const shared = load(SHARED);
+  return { parts: language === SHARED ? [shared] : [load(language), shared], words: shared };
+}

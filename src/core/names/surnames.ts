@@ -1,5 +1,6 @@
 import { tokenize } from '../text/tokens.js';
 import { lettersOf } from './letters.js';
+import { isSlip, isTransliteration } from './likeness.js';
 import { isCapital } from './line-text.js';
 import { type Change, groupBy, type Mention } from './place.js';
 import type { Form } from './rows.js';
@@ -21,7 +22,9 @@ const MAX_TAIL_WORDS = 3;
 function bearers(people: readonly Mention[]): Map<string, Mention | null> {
   const found = new Map<string, Mention | null>();
   for (const person of people) {
-    const forms = person.row.forms.filter(({ kind }) => kind !== 'wrong').map(({ text }) => text);
+    const forms = person.row.forms
+      .filter(({ kind }) => kind === 'name' || kind === 'variant')
+      .map(({ text }) => text);
     for (const text of new Set([person.surface, ...forms])) {
       for (let size = 1; size <= MAX_TAIL_WORDS; size++) {
         const tail = tailOf(text, size);
@@ -66,11 +69,17 @@ export function planSurnames(
   return surnames.flatMap((mention): Change[] => {
     if (IN_CAPITALS.test(mention.surface)) return [];
     const size = mention.last - mention.first;
-    const tails = (full.get(mention.row.key) ?? []).map((person) =>
-      tailOf(settled.get(person) ?? person.surface, size),
-    );
+    const named = (full.get(mention.row.key) ?? []).filter(({ form }) => form.kind !== 'other');
+    const tails = named.map((person) => tailOf(settled.get(person) ?? person.surface, size));
     const [after] = tails;
-    if (!after || after === mention.surface || tails.some((tail) => tail !== after)) return [];
+    if (!after || tails.some((tail) => tail !== after) || !isSpelling(mention.surface, after)) return [];
     return [{ mention, after, why: `another spelling of ${after}` }];
   });
+}
+
+/** Another spelling of one surname, not another surname of one person. */
+function isSpelling(surface: string, after: string): boolean {
+  if (surface === after) return false;
+  const [a, b] = [lettersOf(surface), lettersOf(after)];
+  return a === b || isSlip(a, b) || isTransliteration(a, b);
 }

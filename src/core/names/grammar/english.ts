@@ -19,10 +19,17 @@ export function english(words: Words): Grammar {
 function insideName(mention: Mention, words: Words): boolean {
   const { line, row } = mention;
   const isPlace = row.type === 'country' || row.type === 'place';
-  if (row.type === 'place' && isDish(mention, words)) return true;
+  if (row.type === 'place' && (isDish(mention, words) || isJoined(mention))) return true;
   if (line.titleCase) return false;
   return (
     (isPlace && (followsName(mention, words) || isPartOf(mention, words))) || precedesName(mention, words)
+  );
+}
+
+/** "Ameriyat Al-Fallujah": a capitalised word before a hyphen. */
+function isJoined({ line, first, start }: Mention): boolean {
+  return (
+    first > 0 && /[-‐‑]/.test(line.text[start - 1]!) && isCapital(line.text, line.tokens.starts[first - 1]!)
   );
 }
 
