@@ -21,7 +21,7 @@ export interface LineText {
 
 const ALL_CAPITALS = 0.7;
 const MIN_TITLE_WORDS = 4;
-const TITLE_SHARE = 0.6;
+const TITLE_SHARE = 0.8;
 const UPPER = /^\p{Lu}/u;
 
 export function isCapital(text: string, at: number): boolean {

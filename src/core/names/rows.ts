@@ -1,6 +1,7 @@
 import type { EntityType } from '../article.js';
 import type { NameRow } from '../options.js';
 import { tokenize } from '../text/tokens.js';
+import { lettersOf } from './letters.js';
 
 /**
  * How a form of a name is treated: `name` is the canonical form; `wrong` is never right in running
@@ -130,7 +131,7 @@ export function overruled(row: Row, { name, modifier, article }: Overrule): Row 
     forms: [
       { text: name, kind: 'name' },
       ...(modifier ? [{ text: modifier, kind: 'other' } as const] : []),
-      ...forms.map((form): Form => (form.kind === 'name' ? { text: form.text, kind: 'wrong' } : form)),
+      ...forms.map((form) => overruledForm(form, modifier)),
     ],
     guards: {
       ...row.guards,
@@ -138,6 +139,13 @@ export function overruled(row: Row, { name, modifier, article }: Overrule): Row 
       ...(article === undefined ? {} : { article }),
     },
   };
+}
+
+/** The old canonical form goes always, and so does another spelling of the form before a noun. */
+function overruledForm(form: Form, modifier: string | undefined): Form {
+  if (form.kind === 'name') return { text: form.text, kind: 'wrong' };
+  const isModifier = modifier !== undefined && lettersOf(form.text) === lettersOf(modifier);
+  return isModifier ? { text: form.text, kind: 'wrong', target: modifier } : form;
 }
 
 /** A user's row as a line of a gazetteer file. */

@@ -61,8 +61,8 @@ function prepare(language: string, part: Part, options: Options): Sources {
   const plain = new Gazetteer(part, new Map());
   const overrules = new Map<string, Overrule>();
   if (options.namesStyle !== 'ap') {
-    for (const [key, name, modifier] of part.styles?.[options.namesStyle] ?? [])
-      overrules.set(key!, { name: name!, ...(modifier ? { modifier } : {}) });
+    for (const [key, name, modifier, article] of part.styles?.[options.namesStyle] ?? [])
+      overrules.set(key!, { name: name!, article: article === 'the', ...(modifier ? { modifier } : {}) });
   }
   const rows = options.namesRows.filter(
     (row) => row.lang === undefined || row.lang.split('-')[0] === language,
