@@ -15,20 +15,24 @@ export interface Found {
   readonly surnames: readonly Mention[];
 }
 
-/** Words of the text that belong to a name already found. */
+/** Words of the text that belong to a name already found, line by line. */
 class Taken {
-  readonly #words = new Set<number>();
+  readonly #lines: (Uint8Array | undefined)[] = [];
 
   add({ line, first, last }: Place): void {
-    for (let at = first; at < last; at++) this.#words.add(line.id * 0x100000 + at);
+    this.#lines[line.id] ??= new Uint8Array(line.tokens.words.length);
+    this.#lines[line.id]!.fill(1, first, last);
   }
 
-  has(line: LineText, word: number): boolean {
-    return this.#words.has(line.id * 0x100000 + word);
+  /** The words of a line that are taken: 1 where one is. Undefined where none is. */
+  of(line: LineText): Uint8Array | undefined {
+    return this.#lines[line.id];
   }
 
   hasAny({ line, first, last }: Place): boolean {
-    for (let at = first; at < last; at++) if (this.has(line, at)) return true;
+    const words = this.#lines[line.id];
+    if (!words) return false;
+    for (let at = first; at < last; at++) if (words[at] === 1) return true;
     return false;
   }
 }
@@ -54,19 +58,24 @@ export function findAll(
     take(known.filter((mention) => !belongsToName(mention, words)));
   }
   const joiners = words.list('joiner');
-  const runs = lines.flatMap((line) => findRuns(line, (word) => taken.has(line, word), joiners));
+  const runs = lines.flatMap((line) => findRuns(line, taken.of(line), joiners));
   take(runs.flatMap((run) => findMisspellings(run, sources, words.list('given'))));
-  const surnamesOf = (): Mention[] => {
-    const people = names.filter(({ row }) => row.type === 'person');
-    return findSurnames(runs, people, words.list('title')).filter((mention) => !taken.hasAny(mention));
+  const surnames: Mention[] = [];
+  const takeSurnames = (people: readonly Mention[]): void => {
+    for (const mention of findSurnames(runs, people, words.list('title'))) {
+      if (taken.hasAny(mention)) continue;
+      taken.add(mention);
+      surnames.push(mention);
+    }
   };
-  const surnames = surnamesOf();
-  for (const mention of surnames) taken.add(mention);
+  const isPerson = ({ row }: Mention): boolean => row.type === 'person';
+  takeSurnames(names.filter(isPerson));
+  const known = names.length;
   take(findSpellings(runs, words, language));
   take(findSlips(runs, words));
   take(findDoubled(runs, names));
+  if (names.slice(known).some(isPerson)) takeSurnames(names.filter(isPerson));
   names.sort(inOrder);
-  surnames.push(...surnamesOf());
   return { names, surnames };
 }
 

@@ -20,6 +20,8 @@ export interface Part {
 /** Word lists by name. */
 export interface Words {
   list(name: string): ReadonlySet<string>;
+  /** A list of `one=other` as a map from the one to the other. */
+  pairs(name: string): ReadonlyMap<string, string>;
 }
 
 interface Node {
@@ -36,6 +38,7 @@ export interface Match {
   readonly rows: readonly Row[];
 }
 
+const NO_ROWS: readonly Row[] = [];
 const ROOT: Node = { next: new Map(), rows: [] };
 /** The longest form of a name is this many words. */
 const MAX_WORDS = 12;
@@ -43,7 +46,11 @@ const MAX_WORDS = 12;
 /** One language, ready to be searched. The trie below a first word grows when the word is first met. */
 export class Gazetteer implements Words {
   readonly #part: Part;
+  readonly #heads: ReadonlyMap<string, string>;
+  readonly #near: ReadonlyMap<string, string>;
   readonly #tries = new Map<string, Node>();
+  readonly #withWord = new Map<string, readonly Row[]>();
+  readonly #pairs = new Map<string, ReadonlyMap<string, string>>();
   readonly #rows = new Map<number, Row>();
   readonly #lists = new Map<string, ReadonlySet<string>>();
 
@@ -52,13 +59,30 @@ export class Gazetteer implements Words {
   /** @param overrules key of an entity → its canonical form in place of that of the gazetteer */
   constructor(part: Part, overrules: ReadonlyMap<string, Overrule>) {
     this.#part = part;
+    this.#heads = new Map(Object.entries(part.heads));
+    this.#near = new Map(Object.entries(part.near));
     this.#overrules = overrules;
   }
 
   /** People and bodies that have the word in their name. */
-  withWord(word: string): Row[] {
-    const packed = Object.hasOwn(this.#part.near, word) ? this.#part.near[word]! : '';
-    return packed === '' ? [] : packed.split(' ').map((row) => this.#row(Number(row)));
+  withWord(word: string): readonly Row[] {
+    const packed = this.#near.get(word);
+    if (packed === undefined) return NO_ROWS;
+    let rows = this.#withWord.get(word);
+    if (!rows) {
+      rows = packed.split(' ').map((row) => this.#row(Number(row)));
+      this.#withWord.set(word, rows);
+    }
+    return rows;
+  }
+
+  pairs(name: string): ReadonlyMap<string, string> {
+    let pairs = this.#pairs.get(name);
+    if (!pairs) {
+      pairs = new Map([...this.list(name)].map((pair) => pair.split('=') as [string, string]));
+      this.#pairs.set(name, pairs);
+    }
+    return pairs;
   }
 
   /** A word list by name; empty where the language has none. */
@@ -109,8 +133,9 @@ export class Gazetteer implements Words {
   #head(word: string): Node | null {
     const known = this.#tries.get(word);
     if (known) return known;
-    if (!Object.hasOwn(this.#part.heads, word)) return null;
-    const node = growTrie(this.#part.heads[word]!);
+    const packed = this.#heads.get(word);
+    if (packed === undefined) return null;
+    const node = growTrie(packed);
     this.#tries.set(word, node);
     return node;
   }

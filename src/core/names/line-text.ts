@@ -37,6 +37,7 @@ export function readLines(lines: readonly Line[], lexicon: Lexicon): LineText[] 
 function readLine(line: Line, id: number, isAlone: boolean, lexicon: Lexicon): LineText {
   const view = viewOf(line, lexicon);
   const { text, tokens } = view;
+  let quotes: [number, number][] | undefined;
   let long = 0;
   let capital = 0;
   for (let at = 0; at < tokens.words.length; at++) {
@@ -51,7 +52,10 @@ function readLine(line: Line, id: number, isAlone: boolean, lexicon: Lexicon): L
     tokens,
     capitals: view.capitalShare > ALL_CAPITALS,
     titleCase: long >= MIN_TITLE_WORDS && capital >= long * TITLE_SHARE,
-    quotes: quotesOf(text),
+    get quotes() {
+      quotes ??= quotesOf(text);
+      return quotes;
+    },
   };
 }
 

@@ -12,7 +12,7 @@ const LEGAL = new Set(
 /** Words of a name with its spellings of one word made one. */
 function plainWords(name: string, words: Words): string[] {
   const particles = words.list('particle');
-  const same = new Map([...words.list('same')].map((pair) => pair.split('=') as [string, string]));
+  const same = words.pairs('same');
   return wordsOf(name)
     .filter((word) => !particles.has(word))
     .map((word) => same.get(word) ?? word);

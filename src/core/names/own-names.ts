@@ -43,11 +43,6 @@ function eachStretch(
   }
 }
 
-/** Words that are one name in different spellings, from a list of `one=other`. */
-function sameWords(words: Words): Map<string, string> {
-  return new Map([...words.list('same')].map((pair) => pair.split('=') as [string, string]));
-}
-
 /**
  * Names that the gazetteer does not know and the text spells in more than one way: equal but for hyphen,
  * space, accent, dot, apostrophe, "of", and words such as Organisation and Organization. The longest are
@@ -55,7 +50,7 @@ function sameWords(words: Words): Map<string, string> {
  */
 export function findSpellings(runs: readonly Run[], words: Words, language: string): Mention[] {
   const isGerman = language === 'de';
-  const same = sameWords(words);
+  const same = words.pairs('same');
   const seen = new Map<string, string>();
   const mixed = new Map<string, Place[]>();
   for (const run of runs) {

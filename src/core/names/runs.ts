@@ -17,17 +17,13 @@ const MAX_RUN = 8;
  * Runs of capitalised words that no known name covers, over the small words that names are joined by.
  * Where case tells nothing (capitals, headlines, scripts without case) there are none.
  */
-export function findRuns(
-  line: LineText,
-  isTaken: (word: number) => boolean,
-  joiners: ReadonlySet<string>,
-): Run[] {
+export function findRuns(line: LineText, taken: Uint8Array | undefined, joiners: ReadonlySet<string>): Run[] {
   const runs: Run[] = [];
   if (line.capitals || line.titleCase) return runs;
   const { text, tokens } = line;
   const { starts, ends, words } = tokens;
   const isName = (at: number): boolean =>
-    at < words.length && words[at] !== '#' && isCapital(text, starts[at]!) && !isTaken(at);
+    at < words.length && words[at] !== '#' && isCapital(text, starts[at]!) && taken?.[at] !== 1;
   const isGlued = (at: number): boolean => {
     const gap = starts[at]! - ends[at - 1]!;
     return gap === 0 || (gap === 1 && text[ends[at - 1]!] !== ' ');
@@ -37,7 +33,7 @@ export function findRuns(
     let last = at + 1;
     while (last < words.length && last - at < MAX_RUN && joins(text, ends[last - 1]!, starts[last]!)) {
       if (isName(last)) last++;
-      else if (isGlued(last) && words[last] !== '#' && !isTaken(last)) last++;
+      else if (isGlued(last) && words[last] !== '#' && taken?.[last] !== 1) last++;
       else if (joiners.has(words[last]!) && isName(last + 1) && joins(text, ends[last]!, starts[last + 1]!))
         last += 2;
       else break;
@@ -64,8 +60,12 @@ function joins(text: string, from: number, to: number): boolean {
 export function placeOf(line: LineText, first: number, last: number): Place {
   const start = line.tokens.starts[first]!;
   const whole = line.tokens.ends[last - 1]!;
-  const end = /['’]s$/.test(line.text.slice(whole - 2, whole)) && whole - 2 > start ? whole - 2 : whole;
+  const end = isPossessive(line.text, whole) && whole - 2 > start ? whole - 2 : whole;
   return { line, first, last, start, end, surface: line.text.slice(start, end) };
+}
+
+function isPossessive(text: string, end: number): boolean {
+  return text[end - 1] === 's' && (text[end - 2] === "'" || text[end - 2] === '’');
 }
 
 /** A word of a line, folded, without a possessive. */

@@ -41,10 +41,12 @@ export function findSlips(runs: readonly Run[], words: Words): Mention[] {
     if (size < 2 || size > MAX_NAME_WORDS) continue;
     const place = placeOf(line, first, last);
     if (place.surface.length < MIN_NAME_LETTERS) continue;
-    const names = Array.from({ length: size }, (_, at) => bareWord(line, first + at));
-    for (let at = 0; at < size; at++) {
-      const key = names.map((word, index) => (index === at ? '*' : word)).join(' ');
-      const candidate = { place, word: names[at]!, isLast: at === size - 1 };
+    let middle = '';
+    for (let at = first + 1; at < last - 1; at++) middle += ` ${line.tokens.words[at]}`;
+    const [given, surname] = [bareWord(line, first), bareWord(line, last - 1)];
+    for (const isLast of [false, true]) {
+      const key = isLast ? `${given}${middle} *` : `*${middle} ${surname}`;
+      const candidate = { place, word: isLast ? surname : given, isLast };
       const group = groups.get(key);
       if (group) group.push(candidate);
       else groups.set(key, [candidate]);

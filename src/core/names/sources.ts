@@ -47,7 +47,7 @@ function withShared({ sources, words }: Sources, shared: Source): Sources {
     const own = words.list(name);
     return own.size === 0 && SHARED_LISTS.has(name) ? shared.gazetteer.list(name) : own;
   };
-  return { sources: [...sources, shared], words: { list } };
+  return { sources: [...sources, shared], words: { list, pairs: (name) => words.pairs(name) } };
 }
 
 /** A language as it is shipped: small ones without their index. */

@@ -3,7 +3,7 @@ import { lettersOf } from './letters.js';
 import { isSlip, isTransliteration } from './likeness.js';
 import { isCapital } from './line-text.js';
 import { type Change, groupBy, type Mention } from './place.js';
-import type { Form } from './rows.js';
+import type { Form, Row } from './rows.js';
 import { bareWord, placeOf, type Run } from './runs.js';
 
 const SUFFIX = /,? (?:Jr\.?|Sr\.?|I{1,3}|IV)$/;
@@ -18,22 +18,45 @@ function tailOf(name: string, size: number): string | null {
 
 const MAX_TAIL_WORDS = 3;
 
-/** Letters of the last words of names → the person of the text who bears it; null where two do. */
+/** The folded last words of a name, joined: of one word, two and three. */
+function tailKeys(name: string): string[] {
+  const whole = name.replace(SUFFIX, '');
+  const { words, starts } = tokenize(whole);
+  const keys: string[] = [];
+  for (let size = 1; size <= MAX_TAIL_WORDS && size < words.length; size++) {
+    const from = words.length - size;
+    if (isCapital(whole, starts[from]!)) keys.push(words.slice(from).join(''));
+  }
+  return keys;
+}
+
+const keysByRow = new WeakMap<Row, readonly string[]>();
+
+/** The tails by which the person of a row may be called, worked out once. */
+function tailsOfRow(row: Row): readonly string[] {
+  let keys = keysByRow.get(row);
+  if (!keys) {
+    const forms = row.forms.filter(({ kind }) => kind === 'name' || kind === 'variant');
+    keys = [...new Set(forms.flatMap(({ text }) => tailKeys(text)))];
+    keysByRow.set(row, keys);
+  }
+  return keys;
+}
+
+/** Folded last words of names → the person of the text who bears it; null where two do. */
 function bearers(people: readonly Mention[]): Map<string, Mention | null> {
   const found = new Map<string, Mention | null>();
+  const add = (key: string, person: Mention): void => {
+    const known = found.get(key);
+    if (known === undefined) found.set(key, person);
+    else if (known && known.row.key !== person.row.key) found.set(key, null);
+  };
+  const rows = new Set<Row>();
   for (const person of people) {
-    const forms = person.row.forms
-      .filter(({ kind }) => kind === 'name' || kind === 'variant')
-      .map(({ text }) => text);
-    for (const text of new Set([person.surface, ...forms])) {
-      for (let size = 1; size <= MAX_TAIL_WORDS; size++) {
-        const tail = tailOf(text, size);
-        if (tail === null || !isCapital(tail, 0)) continue;
-        const known = found.get(lettersOf(tail));
-        if (known === undefined) found.set(lettersOf(tail), person);
-        else if (known && known.row.key !== person.row.key) found.set(lettersOf(tail), null);
-      }
-    }
+    if (person.form.kind === 'wrong') for (const key of tailKeys(person.surface)) add(key, person);
+    if (rows.has(person.row)) continue;
+    rows.add(person.row);
+    for (const key of tailsOfRow(person.row)) add(key, person);
   }
   return found;
 }
@@ -50,9 +73,11 @@ export function findSurnames(
     let from = first;
     while (from < last - 1 && titles.has(bareWord(line, from))) from++;
     if (last - from > MAX_TAIL_WORDS) return [];
-    const place = placeOf(line, from, last);
-    const person = known.get(lettersOf(place.surface));
+    let key = '';
+    for (let at = from; at < last - 1; at++) key += line.tokens.words[at]!;
+    const person = known.get(key + bareWord(line, last - 1));
     if (!person) return [];
+    const place = placeOf(line, from, last);
     const form: Form = { text: place.surface, kind: 'other' };
     return [{ ...place, row: person.row, form, native: person.native }];
   });
@@ -65,14 +90,27 @@ export function planSurnames(
   changes: readonly Change[],
 ): Change[] {
   const settled = new Map<Mention, string>(changes.map(({ mention, after }) => [mention, after]));
-  const full = groupBy(people, ({ row }) => row.key);
+  const full = groupBy(
+    people.filter(({ form }) => form.kind !== 'other'),
+    ({ row }) => row.key,
+  );
+  const tails = new Map<string, string | null>();
+  /** The tail that all full names of a person end in, null where they differ. */
+  const tailFor = (key: string, size: number): string | null => {
+    const place = `${size} ${key}`;
+    let tail = tails.get(place);
+    if (tail === undefined) {
+      const names = new Set((full.get(key) ?? []).map((person) => settled.get(person) ?? person.surface));
+      const found = new Set([...names].map((name) => tailOf(name, size)));
+      tail = found.size === 1 ? [...found][0]! : null;
+      tails.set(place, tail);
+    }
+    return tail;
+  };
   return surnames.flatMap((mention): Change[] => {
     if (IN_CAPITALS.test(mention.surface)) return [];
-    const size = mention.last - mention.first;
-    const named = (full.get(mention.row.key) ?? []).filter(({ form }) => form.kind !== 'other');
-    const tails = named.map((person) => tailOf(settled.get(person) ?? person.surface, size));
-    const [after] = tails;
-    if (!after || tails.some((tail) => tail !== after) || !isSpelling(mention.surface, after)) return [];
+    const after = tailFor(mention.row.key, mention.last - mention.first);
+    if (after === null || !isSpelling(mention.surface, after)) return [];
     return [{ mention, after, why: `another spelling of ${after}` }];
   });
 }
