@@ -1,7 +1,10 @@
 import { type Overrule, overruled, parseRow, type Row } from './rows.js';
 
-/** The packed gazetteer: language → a `Part` as JSON, parsed when a text needs the language. */
-export type NamesData = Readonly<Record<string, string>>;
+/**
+ * The packed gazetteer: gives a language as JSON of a `Part`, null where it has none. Asked once for a
+ * language, when the first text in it comes, so that it may load what it gives only then.
+ */
+export type NamesData = (language: string) => string | null;
 
 /** One language of the gazetteer as it is shipped. */
 export interface Part {
@@ -46,8 +49,6 @@ const MAX_WORDS = 12;
 /** One language, ready to be searched. The trie below a first word grows when the word is first met. */
 export class Gazetteer implements Words {
   readonly #part: Part;
-  readonly #heads: ReadonlyMap<string, string>;
-  readonly #near: ReadonlyMap<string, string>;
   readonly #tries = new Map<string, Node>();
   readonly #withWord = new Map<string, readonly Row[]>();
   readonly #pairs = new Map<string, ReadonlyMap<string, string>>();
@@ -59,15 +60,13 @@ export class Gazetteer implements Words {
   /** @param overrules key of an entity → its canonical form in place of that of the gazetteer */
   constructor(part: Part, overrules: ReadonlyMap<string, Overrule>) {
     this.#part = part;
-    this.#heads = new Map(Object.entries(part.heads));
-    this.#near = new Map(Object.entries(part.near));
     this.#overrules = overrules;
   }
 
   /** People and bodies that have the word in their name. */
   withWord(word: string): readonly Row[] {
-    const packed = this.#near.get(word);
-    if (packed === undefined) return NO_ROWS;
+    const packed = textAt(this.#part.near, word);
+    if (packed === null) return NO_ROWS;
     let rows = this.#withWord.get(word);
     if (!rows) {
       rows = packed.split(' ').map((row) => this.#row(Number(row)));
@@ -133,12 +132,18 @@ export class Gazetteer implements Words {
   #head(word: string): Node | null {
     const known = this.#tries.get(word);
     if (known) return known;
-    const packed = this.#heads.get(word);
-    if (packed === undefined) return null;
+    const packed = textAt(this.#part.heads, word);
+    if (packed === null) return null;
     const node = growTrie(packed);
     this.#tries.set(word, node);
     return node;
   }
+}
+
+/** A text of a record; what objects inherit, such as "constructor", is none. */
+function textAt(record: Readonly<Record<string, string>>, word: string): string | null {
+  const text: unknown = record[word];
+  return typeof text === 'string' ? text : null;
 }
 
 function growTrie(packed: string): Node {

@@ -1,5 +1,6 @@
 import type { NameRow, Options } from '../options.js';
 import { tokenize } from '../text/tokens.js';
+import { type CompareOptions, type Comparison, compare } from './compare-names.js';
 import { EMPTY_PART, Gazetteer, type NamesData, type Part, type Words } from './gazetteer.js';
 import type { Source } from './mentions.js';
 import { packPart } from './pack.js';
@@ -17,23 +18,16 @@ const SHARED = 'en';
 /** Prepares the gazetteer by language, each when a text first needs it. */
 export function createSources(data: NamesData, options: Options): (language: string) => Sources {
   const known = new Map<string, Sources>();
-  const parts = new Map<string, Part>();
-  const partOf = (language: string): Part => {
-    let part = parts.get(language);
-    if (!part) {
-      part = Object.hasOwn(data, language) ? unpack(data[language]!) : EMPTY_PART;
-      parts.set(language, part);
-    }
-    return part;
-  };
-  const shared = (): Source => ({ gazetteer: new Gazetteer(partOf(SHARED), new Map()), native: false });
+  let shared: Source | undefined;
   return (language) => {
     let sources = known.get(language);
     if (!sources) {
-      sources = prepare(language, partOf(language), options);
-      if (language !== SHARED) sources = withShared(sources, shared());
-      // Few languages have a part of their own; the others share one entry, so that none piles up.
-      known.set(Object.hasOwn(data, language) ? language : 'und', sources);
+      sources = prepare(language, unpack(data(language)), options);
+      if (language !== SHARED) {
+        shared ??= { gazetteer: new Gazetteer(unpack(data(SHARED)), new Map()), native: false };
+        sources = withShared(sources, shared);
+      }
+      known.set(language, sources);
     }
     return sources;
   };
@@ -51,7 +45,8 @@ function withShared({ sources, words }: Sources, shared: Source): Sources {
 }
 
 /** A language as it is shipped: small ones without their index. */
-function unpack(packed: string): Part {
+function unpack(packed: string | null): Part {
+  if (packed === null) return EMPTY_PART;
   const part = JSON.parse(packed) as Part;
   return part.heads ? part : { ...part, ...packPart(part.rows, part.words) };
 }
@@ -92,10 +87,23 @@ function keyIn(gazetteer: Gazetteer, { id, name, aliases = [] }: NameRow): strin
   return '';
 }
 
-/** The parts in which names of a language are compared: its own, and what all languages share. */
-export function partsFor(data: NamesData, language: string): { parts: Gazetteer[]; words: Words } {
-  const load = (key: string): Gazetteer =>
-    new Gazetteer(Object.hasOwn(data, key) ? unpack(data[key]!) : EMPTY_PART, new Map());
-  const shared = load(SHARED);
-  return { parts: language === SHARED ? [shared] : [load(language), shared], words: shared };
+/** Prepares the gazetteer for comparing names: the language's own part, and what all languages share. */
+export function createComparer(
+  data: NamesData,
+): (a: string, b: string, options?: CompareOptions) => Comparison {
+  const known = new Map<string, Gazetteer>();
+  const partOf = (language: string): Gazetteer => {
+    let part = known.get(language);
+    if (!part) {
+      part = new Gazetteer(unpack(data(language)), new Map());
+      known.set(language, part);
+    }
+    return part;
+  };
+  return (a, b, { lang = SHARED, type } = {}) => {
+    const language = lang.split('-')[0]!.toLowerCase();
+    const shared = partOf(SHARED);
+    const parts = language === SHARED ? [shared] : [partOf(language), shared];
+    return compare(a, b, type, parts, shared);
+  };
 }
