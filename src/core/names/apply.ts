@@ -50,7 +50,7 @@ function replacementOf(change: Change, grammar: Grammar, openers: ReadonlySet<st
   return { start: adapted.start, end, after, mark: { reason: 'name', rule: RULES[mention.row.type], why } };
 }
 
-const MIN_SENTENCE_WORDS = 8;
+const MIN_SENTENCE_WORDS = 12;
 
 /** A short line that is not the whole text, so that the full stop at its end belongs to the name. */
 function isHeading({ tokens, isAlone }: LineText): boolean {

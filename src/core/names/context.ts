@@ -38,10 +38,10 @@ export function quoteAround(
   return quote && quote[0] <= start ? quote : null;
 }
 
-/** A cell of a list: "USA | 2017 | 54 min". */
+/** A cell of a list, "USA | 2017 | 54 min", or a currency, "US $15". */
 function isCell(text: string, start: number, end: number): boolean {
   return (
-    /^\s?[|·•]/.test(text.slice(end, end + 2)) || /[|]\s?$/.test(text.slice(Math.max(0, start - 2), start))
+    /^\s?[|·•$€£]/.test(text.slice(end, end + 2)) || /[|]\s?$/.test(text.slice(Math.max(0, start - 2), start))
   );
 }
 

@@ -59,7 +59,7 @@ export function findAll(
   }
   const joiners = words.list('joiner');
   const runs = lines.flatMap((line) => findRuns(line, taken.of(line), joiners));
-  take(runs.flatMap((run) => findMisspellings(run, sources, words.list('given'))));
+  take(runs.flatMap((run) => findMisspellings(run, sources, words.list('given'), language)));
   const surnames: Mention[] = [];
   const takeSurnames = (people: readonly Mention[]): void => {
     for (const mention of findSurnames(runs, people, words.list('title'))) {
@@ -72,7 +72,7 @@ export function findAll(
   takeSurnames(names.filter(isPerson));
   const known = names.length;
   take(findSpellings(runs, words, language));
-  take(findSlips(runs, words));
+  take(findSlips(runs, words, language));
   take(findDoubled(runs, names));
   if (names.slice(known).some(isPerson)) takeSurnames(names.filter(isPerson));
   names.sort(inOrder);

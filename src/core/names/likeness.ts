@@ -41,3 +41,11 @@ export function isTransliteration(word: string, other: string): boolean {
   if (edits === undefined || soundsOf(word) !== soundsOf(other)) return false;
   return editDistance(word, other, edits) <= edits;
 }
+
+/** Languages in which names have no cases, so that another ending is no other case. */
+const WITHOUT_CASES = new Set(['en', 'es', 'fr', 'it', 'nl', 'pt']);
+
+/** Elsewhere a difference in the last two letters may be a case: "Index", "Indexu". */
+export function isEnding(a: string, b: string, language: string): boolean {
+  return !WITHOUT_CASES.has(language) && a.slice(-2) !== b.slice(-2);
+}

@@ -92,10 +92,11 @@ function asMention(line: LineText, first: number, match: Match, row: Row, native
   return form ? mention(stop, form) : null;
 }
 
-/** Part of a longer string of letters, as "Mexico" in "HuffPostMexico"; scripts without spaces are all glued. */
-function isGlued(text: string, start: number, end: number): boolean {
-  const cased = /[\p{Lu}\p{Ll}]/u;
-  return (start > 0 && cased.test(text[start - 1]!)) || (end < text.length && cased.test(text[end]!));
+const CASED = /[\p{Lu}\p{Ll}]/u;
+
+/** Part of a longer string of letters, as "Mexico" in "HuffPostMexico". In scripts without case that says nothing. */
+export function isGlued(text: string, start: number, end: number): boolean {
+  return (start > 0 && CASED.test(text[start - 1]!)) || (end < text.length && CASED.test(text[end]!));
 }
 
 const SEPARATOR = /[^\p{L}\p{N}\p{M}]+/u;

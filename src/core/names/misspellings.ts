@@ -1,4 +1,4 @@
-import { isLongSurname, isSlip, isTransliteration } from './likeness.js';
+import { isEnding, isLongSurname, isSlip, isTransliteration } from './likeness.js';
 import type { Source } from './mentions.js';
 import type { Mention } from './place.js';
 import type { Form, FormKind, Row } from './rows.js';
@@ -12,12 +12,13 @@ export function findMisspellings(
   run: Run,
   sources: readonly Source[],
   given: ReadonlySet<string>,
+  language: string,
 ): Mention[] {
   if (run.last - run.first < 2) return [];
   for (const { gazetteer, native } of sources) {
     for (let at = run.first; at < run.last; at++) {
       for (const row of gazetteer.withWord(bareWord(run.line, at))) {
-        const mention = misspelled(run, at, row, native, given);
+        const mention = misspelled(run, at, row, native, given, language);
         if (mention) return [mention];
       }
     }
@@ -31,19 +32,22 @@ function misspelled(
   row: Row,
   native: boolean,
   given: ReadonlySet<string>,
+  language: string,
 ): Mention | null {
   const names = row.words;
   if (names.includes('of')) return withoutOf(run, at, row, native);
   const first = at - names.indexOf(bareWord(run.line, at));
   const last = first + names.length;
   if (first < run.first || last > run.last) return null;
+  // A person named "Imelsa Marcos Benavent" is not Imelda Marcos.
+  if (row.type === 'person' && last < run.last) return null;
   let kind: FormKind | null = null;
   for (let index = 0; index < names.length; index++) {
     const word = bareWord(run.line, first + index);
     if (word === names[index]) continue;
     const isSurname = index === names.length - 1;
     const found = kindOf(word, names[index]!, row, isSurname, given);
-    if (found === null || kind !== null) return null;
+    if (found === null || kind !== null || isEnding(word, names[index]!, language)) return null;
     kind = found;
   }
   if (kind === null) return null;

@@ -1,6 +1,6 @@
 import { startsSentence } from './context.js';
 import type { Words } from './gazetteer.js';
-import { isLongSurname, isSlip } from './likeness.js';
+import { isEnding, isLongSurname, isSlip } from './likeness.js';
 import { groupBy, type Mention, type Place } from './place.js';
 import { makeRow, type Row } from './rows.js';
 import { bareWord, placeOf, type Run, typeOf } from './runs.js';
@@ -33,7 +33,7 @@ function trimmed(run: Run, words: Words): Run {
  * "Lena Okonjo-Haris". The more frequent one is the name, on a tie the first. Two given names, and two
  * names in one sentence, are two people.
  */
-export function findSlips(runs: readonly Run[], words: Words): Mention[] {
+export function findSlips(runs: readonly Run[], words: Words, language: string): Mention[] {
   const groups = new Map<string, Candidate[]>();
   for (const run of runs) {
     const { line, first, last } = trimmed(run, words);
@@ -52,26 +52,28 @@ export function findSlips(runs: readonly Run[], words: Words): Mention[] {
       else groups.set(key, [candidate]);
     }
   }
-  return [...groups.values()].flatMap((group) => slipsOf(group, words));
+  return [...groups.values()].flatMap((group) => slipsOf(group, words, language));
 }
 
-function slipsOf(group: readonly Candidate[], words: Words): Mention[] {
+function slipsOf(group: readonly Candidate[], words: Words, language: string): Mention[] {
   const given = words.list('given');
-  // A letter too few is the commoner slip; of a person's name the first spelling counts.
-  const isPerson = typeOf(group[0]!.place.surface, words) === 'person';
   const isKnown = (word: string): number => (!group[0]!.isLast && given.has(word) ? 1 : 0);
   const spellings = [...groupBy(group, ({ word }) => word)].sort(
-    (a, b) =>
-      isKnown(b[0]) - isKnown(a[0]) ||
-      b[1].length - a[1].length ||
-      (isPerson ? 0 : b[0].length - a[0].length),
+    (a, b) => isKnown(b[0]) - isKnown(a[0]) || b[1].length - a[1].length || lettersTooFew(a[0], b[0]),
   );
   const [main, ...rest] = spellings;
   if (!main || rest.length === 0 || spellings.length > MAX_SPELLINGS) return [];
   const slips = rest.filter(([word, places]) => {
-    if (!isSlip(word, main[0]) || (given.has(word) && given.has(main[0]))) return false;
+    if (
+      !isSlip(word, main[0]) ||
+      isEnding(word, main[0], language) ||
+      (given.has(word) && given.has(main[0]))
+    )
+      return false;
     if (main[1][0]!.isLast && !isLongSurname(main[0])) return false;
-    return !places.some(({ place }) => main[1].some((other) => inOneSentence(place, other.place)));
+    // Which of two spellings is right, when each stands once, only a person's first mention says.
+    if (places.length === main[1].length && !isNamed(main[1][0]!.place, words)) return false;
+    return !areInOneSentence(places, main[1]);
   });
   if (slips.length === 0) return [];
   const name = main[1][0]!.place.surface;
@@ -91,9 +93,28 @@ function asMention(place: Place, row: Row): Mention {
   return { ...place, row, form, native: true };
 }
 
+/** A doubled letter too few is the commoner slip. */
+function lettersTooFew(a: string, b: string): number {
+  return a.replace(DOUBLED, '$1') === b.replace(DOUBLED, '$1') ? b.length - a.length : 0;
+}
+
+function isNamed(place: Place, words: Words): boolean {
+  return typeOf(place.surface, words) === 'person' || place.surface.length >= MIN_NAME_LETTERS * 2;
+}
+
+const MAX_COMPARED = 12;
+
+function areInOneSentence(some: readonly Candidate[], others: readonly Candidate[]): boolean {
+  const [near, far] = [some.slice(0, MAX_COMPARED), others.slice(0, MAX_COMPARED)];
+  return near.some(({ place }) => far.some((other) => inOneSentence(place, other.place)));
+}
+
+const MAX_SENTENCE = 400;
+
 function inOneSentence(a: Place, b: Place): boolean {
   if (a.line !== b.line) return false;
   const [from, to] = a.start < b.start ? [a.end, b.start] : [b.end, a.start];
+  if (to - from > MAX_SENTENCE) return false;
   return !/[.!?]["'”’)]?\s/.test(a.line.text.slice(from, to));
 }
 

@@ -20,6 +20,7 @@ function insideName(mention: Mention, words: Words): boolean {
   const { line, row } = mention;
   const isPlace = row.type === 'country' || row.type === 'place';
   if (row.type === 'place' && (isDish(mention, words) || isJoined(mention))) return true;
+  if (isPlace && followsTown(line, mention.first)) return true;
   if (line.titleCase) return false;
   return (
     (isPlace && (followsName(mention, words) || isPartOf(mention, words))) || precedesName(mention, words)
@@ -40,9 +41,9 @@ function isDish({ line, first, last }: Mention, words: Words): boolean {
 }
 
 function followsName(mention: Mention, words: Words): boolean {
-  const { line, first } = mention;
+  const { line } = mention;
   const before = wordBefore(mention);
-  if (before < 0) return followsTown(line, first);
+  if (before < 0) return false;
   const word = line.tokens.words[before]!;
   if (!isCapital(line.text, line.tokens.starts[before]!) || word.endsWith("'s") || word.endsWith("s'"))
     return false;
@@ -54,7 +55,7 @@ function followsTown({ text, tokens }: LineText, first: number): boolean {
   if (first === 0 || text.slice(tokens.ends[first - 1]!, tokens.starts[first]!) !== ', ') return false;
   const next = tokens.ends[first]!;
   return (
-    isCapital(text, tokens.starts[first - 1]!) && /^\.?(?:[,;)]|\s*$)|^\.\s/.test(text.slice(next, next + 3))
+    isCapital(text, tokens.starts[first - 1]!) && /^\.?(?:[,;:)]|\s*$)|^\.\s/.test(text.slice(next, next + 3))
   );
 }
 
