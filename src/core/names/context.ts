@@ -6,7 +6,7 @@ const MAX_ADDRESS = 80;
 
 /** Inside a web or mail address, a handle, a hashtag, a file name or a path. */
 export function inAddress(text: string, start: number, end: number): boolean {
-  if (isAccount(text, end) || isCell(text, start, end)) return true;
+  if (isAccount(text, end) || isCell(text, start, end) || isBracketed(text, start, end)) return true;
   let from = start;
   let to = end;
   while (from > 0 && start - from < MAX_ADDRESS && !BLANK.test(text[from - 1]!)) from--;
@@ -43,6 +43,11 @@ function isCell(text: string, start: number, end: number): boolean {
   return (
     /^\s?[|·•$€£]/.test(text.slice(end, end + 2)) || /[|]\s?$/.test(text.slice(Math.max(0, start - 2), start))
   );
+}
+
+/** Alone in brackets, as a code behind another name: "Fairfax (USA)". */
+function isBracketed(text: string, start: number, end: number): boolean {
+  return /[([]/.test(text[start - 1] ?? '') && /^\.?[)\]]/.test(text.slice(end, end + 2));
 }
 
 /** The name of an account, with its handle: "USA for Trees (@usafortrees)". */

@@ -104,6 +104,8 @@ const IN_CAPITALS = /^[\p{Lu}.\s]+$/u;
 
 /** Is the surface the form but for accents, dots, hyphens, spaces and capitals that people leave out? */
 export function spells(surface: string, form: string): boolean {
+  // "Sales Force" is not Salesforce: a name of one word is divided only where its row says so.
+  if (!/[\s-]/.test(form) && /\p{L}\s\p{L}/u.test(surface) && !IN_CAPITALS.test(form)) return false;
   if (lettersOf(surface) !== lettersOf(form)) return false;
   const words = form.split(SEPARATOR).filter((word) => word !== '');
   // An acronym is one only in capitals: "who", "us" and "it" are words.

@@ -1,3 +1,4 @@
+import { tokenize } from '../text/tokens.js';
 import type { Words } from './gazetteer.js';
 import { isCapital } from './line-text.js';
 import { isGlued } from './mentions.js';
@@ -28,7 +29,7 @@ function eachStretch(
     ends.push(same.get(bare) ?? bare);
   }
   for (let from = first; from < last; from++) {
-    if (!isCapital(line.text, starts[from]!)) continue;
+    if (!isCapital(line.text, starts[from]!) || words[from - first] === 'of') continue;
     let key = '';
     for (let at = from; at < last && at < from + MAX_WORDS; at++) {
       const before = key;
@@ -65,30 +66,50 @@ export function findSpellings(runs: readonly Run[], words: Words, language: stri
   for (const run of runs) {
     eachStretch(run, same, (key, first, last) => mixed.get(key)?.push(placeOf(run.line, first, last)));
   }
-  const taken = new Set<string>();
-  const isFree = ({ line, first, last }: Place): boolean => {
-    for (let at = first; at < last; at++) if (taken.has(`${line.id}:${at}`)) return false;
-    return true;
-  };
+  return unify(mixed, words, language);
+}
+
+/** Words of a line that a longer name has settled. */
+interface Settled {
+  readonly place: Place;
+  readonly name: string;
+}
+
+/** One spelling for each key, the longest first; parts of a name already settled follow it. */
+function unify(mixed: ReadonlyMap<string, readonly Place[]>, words: Words, language: string): Mention[] {
+  const settled = new Map<string, Settled>();
   const mentions: Mention[] = [];
+  const at = ({ line }: Place, word: number): string => `${line.id}:${word}`;
   for (const [, places] of [...mixed].sort(([a], [b]) => b.length - a.length)) {
-    const free = places.filter(isFree);
-    const spellings = new Set(free.map(({ surface }) => surface));
-    if (spellings.size < 2 || !areSpellings([...spellings], free, words, language)) continue;
-    const name = settle(
-      free.map(({ surface }) => surface),
-      language,
-    );
-    const row = makeRow(
-      name,
-      typeOf(name, words),
-      [...spellings].filter((spelling) => spelling !== name),
-    );
+    const free = places.filter((place) => {
+      for (let word = place.first; word < place.last; word++) if (settled.has(at(place, word))) return false;
+      return true;
+    });
+    const anchors = places.flatMap((place) => partOf(settled.get(at(place, place.first)), place) ?? []);
+    const spellings = new Set([...anchors, ...free.map(({ surface }) => surface)]);
+    if (free.length === 0 || spellings.size < 2 || !areSpellings([...spellings], free, words, language))
+      continue;
+    const name = settle(anchors.length > 0 ? anchors : free.map(({ surface }) => surface), language);
+    const others = [...spellings].filter((spelling) => spelling !== name);
+    const row = makeRow(name, typeOf(name, words), others);
     for (const place of free) {
-      for (let at = place.first; at < place.last; at++) taken.add(`${place.line.id}:${at}`);
-      const form = row.forms.find(({ text }) => text === place.surface)!;
-      mentions.push({ ...place, row, form, native: true });
+      for (let word = place.first; word < place.last; word++) settled.set(at(place, word), { place, name });
+      mentions.push({
+        ...place,
+        row,
+        form: row.forms.find(({ text }) => text === place.surface)!,
+        native: true,
+      });
     }
   }
   return mentions;
+}
+
+/** What a part of a settled name becomes; null where the place is no part of it. */
+function partOf(settled: Settled | undefined, place: Place): string | null {
+  if (!settled || place.first < settled.place.first || place.last > settled.place.last) return null;
+  const { starts, ends } = tokenize(settled.name);
+  if (starts.length !== settled.place.last - settled.place.first) return null;
+  const first = place.first - settled.place.first;
+  return settled.name.slice(starts[first], ends[first + place.last - place.first - 1]);
 }

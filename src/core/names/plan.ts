@@ -30,9 +30,9 @@ function planForms(mentions: readonly Mention[]): Change[] {
   });
 }
 
-/** With straight apostrophes: how they are set is no matter of names. */
+/** With straight apostrophes and plain spaces: how they are set is no matter of names. */
 function plainOf(text: string): string {
-  return text.replaceAll('’', "'");
+  return text.replaceAll('’', "'").replaceAll('\u00a0', ' ');
 }
 
 /** The canonical form where it holds in this language or is in use, else the most frequent one. */

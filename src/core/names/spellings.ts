@@ -29,7 +29,9 @@ export function areSpellings(
   words: Words,
   language: string,
 ): boolean {
-  const plain = [...new Set(spellings.map((spelling) => spelling.replaceAll('’', "'")))];
+  const plain = [
+    ...new Set(spellings.map((spelling) => spelling.replaceAll('’', "'").replaceAll('\u00a0', ' '))),
+  ];
   if (plain.length < 2 || plain.some((spelling) => INNER_DOT.test(spelling))) return false;
   const parts = plain.map(partsOf);
   if (

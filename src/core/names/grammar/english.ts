@@ -20,7 +20,7 @@ function insideName(mention: Mention, words: Words): boolean {
   const { line, row } = mention;
   const isPlace = row.type === 'country' || row.type === 'place';
   if (row.type === 'place' && (isDish(mention, words) || isJoined(mention))) return true;
-  if (isPlace && followsTown(line, mention.first)) return true;
+  if (isPlace && followsTown(mention, words)) return true;
   if (line.titleCase) return false;
   return (
     (isPlace && (followsName(mention, words) || isPartOf(mention, words))) || precedesName(mention, words)
@@ -50,13 +50,13 @@ function followsName(mention: Mention, words: Words): boolean {
   return !words.list('opener').has(word);
 }
 
-/** "Austin, Texas, USA": an address, not a sentence. */
-function followsTown({ text, tokens }: LineText, first: number): boolean {
+/** "Austin, Texas, USA": an address, unless a lower-case word follows as in "Canada, USA and Mexico". */
+function followsTown({ line, first, end }: Mention, words: Words): boolean {
+  const { text, tokens } = line;
   if (first === 0 || text.slice(tokens.ends[first - 1]!, tokens.starts[first]!) !== ', ') return false;
-  const next = tokens.ends[first]!;
-  return (
-    isCapital(text, tokens.starts[first - 1]!) && /^\.?(?:[,;:)]|\s*$)|^\.\s/.test(text.slice(next, next + 3))
-  );
+  if (!isCapital(text, tokens.starts[first - 1]!) || words.list('opener').has(tokens.words[first - 1]!))
+    return false;
+  return !/^['’\s]+\p{Ll}/u.test(text.slice(end, end + 4));
 }
 
 function precedesName(mention: Mention, words: Words): boolean {
