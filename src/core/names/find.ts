@@ -1,6 +1,7 @@
-import { startsSentence } from './context.js';
+import { findIntroduced } from './acronyms.js';
 import type { Words } from './gazetteer.js';
-import { isCapital, type LineText } from './line-text.js';
+import type { LineText } from './line-text.js';
+import { belongsToName } from './longer-names.js';
 import { findMentions, type Source } from './mentions.js';
 import { findMisspellings } from './misspellings.js';
 import { findSpellings } from './own-names.js';
@@ -71,40 +72,13 @@ export function findAll(
   const isPerson = ({ row }: Mention): boolean => row.type === 'person';
   takeSurnames(names.filter(isPerson));
   const known = names.length;
+  take(findIntroduced(runs));
   take(findSpellings(runs, words, language));
   take(findSlips(runs, words, language));
   take(findDoubled(runs, names));
   if (names.slice(known).some(isPerson)) takeSurnames(names.filter(isPerson));
   names.sort(inOrder);
   return { names, surnames };
-}
-
-/**
- * A known name of one word after a capitalised word that no sentence begins with, or between a given name
- * and nothing: "University Alabama", "Paris Hilton", "Harrison Ford". It is left to the longer name.
- */
-function belongsToName({ line, first, last, start, end, row }: Mention, words: Words): boolean {
-  if (last - first > 1 || row.type === 'person' || row.guards.modifier !== undefined) return false;
-  const { text, tokens } = line;
-  const given = words.list('given');
-  if (
-    first > 0 &&
-    text.slice(tokens.ends[first - 1]!, start) === ' ' &&
-    isCapital(text, tokens.starts[first - 1]!)
-  ) {
-    const word = tokens.words[first - 1]!;
-    if (given.has(word)) return true;
-    const isOpener =
-      words.list('opener').has(word) || words.list('job').has(word) || words.list('title').has(word);
-    if (row.type === 'place' && !isOpener && !line.titleCase && !startsSentence(line, first - 1)) return true;
-  }
-  const next = tokens.starts[last];
-  return (
-    next !== undefined &&
-    given.has(tokens.words[first]!) &&
-    text.slice(end, next) === ' ' &&
-    isCapital(text, next)
-  );
 }
 
 function inOrder(a: Place, b: Place): number {

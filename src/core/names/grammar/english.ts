@@ -1,7 +1,7 @@
 import { startsSentence } from '../context.js';
 import type { Words } from '../gazetteer.js';
 import { lettersOf } from '../letters.js';
-import { isCapital, type LineText } from '../line-text.js';
+import { isCapital } from '../line-text.js';
 import type { Change, Mention } from '../place.js';
 import { planModified } from './english-country.js';
 import { useOf } from './english-use.js';
