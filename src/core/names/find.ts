@@ -1,6 +1,6 @@
 import { findIntroduced } from './acronyms.js';
 import type { Words } from './gazetteer.js';
-import type { LineText } from './line-text.js';
+import { type LineText, type PlainLine, withNames } from './line-text.js';
 import { belongsToName } from './longer-names.js';
 import { findMentions, type Source } from './mentions.js';
 import { findMisspellings } from './misspellings.js';
@@ -40,7 +40,7 @@ class Taken {
 
 /** Known names first, then misspelled ones, then those that only the text knows; none overlaps another. */
 export function findAll(
-  lines: readonly LineText[],
+  plain: readonly PlainLine[],
   sources: readonly Source[],
   words: Words,
   language: string,
@@ -54,10 +54,12 @@ export function findAll(
       names.push(mention);
     }
   };
-  for (const line of lines) {
-    const known = findMentions(line, sources, words.list('particle'));
-    take(known.filter((mention) => !belongsToName(mention, words)));
-  }
+  const lines = plain.map((bare): LineText => {
+    const known = findMentions(bare, sources, words.list('particle'));
+    const line = withNames(bare, known);
+    take(known.map((mention) => ({ ...mention, line })).filter((mention) => !belongsToName(mention, words)));
+    return line;
+  });
   const joiners = words.list('joiner');
   const runs = lines.flatMap((line) => findRuns(line, taken.of(line), joiners));
   take(runs.flatMap((run) => findMisspellings(run, sources, words.list('given'), language)));

@@ -10,7 +10,7 @@ function isShouted({ line, first, last }: Mention): boolean {
   const { text, tokens } = line;
   let loud = 0;
   for (const at of [first - 2, first - 1, last, last + 1]) {
-    if (at < 0 || at >= tokens.words.length) continue;
+    if (at < 0 || at >= tokens.words.length || line.named[at] === 1) continue;
     if (SHOUTED.test(text.slice(tokens.starts[at]!, tokens.ends[at]!))) loud++;
   }
   return loud >= 2;

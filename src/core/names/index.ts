@@ -10,7 +10,7 @@ import type { NamesData, Words } from './gazetteer.js';
 import { type Grammar, grammarOf } from './grammar/index.js';
 import { isFree } from './guards.js';
 import { languageOf } from './language.js';
-import { type LineText, readLines } from './line-text.js';
+import { type PlainLine, readLines } from './line-text.js';
 import { findMentions } from './mentions.js';
 import { type Change, groupBy, type Mention } from './place.js';
 import { planEntity } from './plan.js';
@@ -43,7 +43,7 @@ export function names(lexicon: Lexicon, data: NamesData, options: Options): Step
 }
 
 /** How many names of its own language a text has, to tell it from languages with the same small words. */
-function countNative(lines: readonly LineText[], { sources, words }: Sources): number {
+function countNative(lines: readonly PlainLine[], { sources, words }: Sources): number {
   const native = sources.filter((source) => source.native);
   return lines.reduce((sum, line) => sum + findMentions(line, native, words.list('particle')).length, 0);
 }

@@ -1,6 +1,6 @@
 import type { Article } from '../article.js';
 import type { Lexicon } from '../lexicon.js';
-import type { LineText } from './line-text.js';
+import type { PlainLine } from './line-text.js';
 
 /** A text of fewer words has too few small words to be sure of its language. */
 const MIN_SURE_WORDS = 60;
@@ -19,7 +19,7 @@ const NO_LANGUAGE = 'und';
  */
 export function languageOf(
   article: Article,
-  lines: readonly LineText[],
+  lines: readonly PlainLine[],
   lexicon: Lexicon,
   given: string | undefined,
   countNames: (language: string) => number,
@@ -36,11 +36,11 @@ export function languageOf(
   return likely[scores.indexOf(Math.max(...scores))]![0];
 }
 
-function isPlain(lines: readonly LineText[]): boolean {
+function isPlain(lines: readonly PlainLine[]): boolean {
   return lines.every(({ text }) => !NOT_ASCII.test(text));
 }
 
-function byStopWords(lines: readonly LineText[], lexicon: Lexicon): Map<string, number> {
+function byStopWords(lines: readonly PlainLine[], lexicon: Lexicon): Map<string, number> {
   const votes = new Map<string, number>();
   let left = MAX_WORDS;
   for (const { tokens } of lines) {

@@ -1,6 +1,6 @@
 import type { Gazetteer, Match } from './gazetteer.js';
 import { lettersOf } from './letters.js';
-import { isCapital, type LineText } from './line-text.js';
+import { isCapital, type PlainLine } from './line-text.js';
 import type { Mention } from './place.js';
 import type { Form, Row } from './rows.js';
 
@@ -10,11 +10,14 @@ export interface Source {
   readonly native: boolean;
 }
 
+/** A mention before its line is judged. */
+export type Known = Omit<Mention, 'line'>;
+
 /** What may stand between two words of one name. */
 const JOINT = /^(?:[ \u00a0]?[-‐‑–&.'’·]?[ \u00a0]?|, )$/u;
 
 /** Are the words before and at `index` joined as the words of one name are? */
-function isJoined(line: LineText, index: number): boolean {
+function isJoined(line: PlainLine, index: number): boolean {
   const { text, tokens } = line;
   const from = tokens.ends[index - 1]!;
   const to = tokens.starts[index]!;
@@ -27,11 +30,11 @@ function isJoined(line: LineText, index: number): boolean {
 
 /** All known names of a line, the longest first where they overlap, in order of place. */
 export function findMentions(
-  line: LineText,
+  line: PlainLine,
   sources: readonly Source[],
   particles: ReadonlySet<string>,
-): Mention[] {
-  const mentions: Mention[] = [];
+): Known[] {
+  const mentions: Known[] = [];
   const { text, tokens } = line;
   const { words, starts } = tokens;
   const joined = (index: number): boolean => isJoined(line, index);
@@ -53,12 +56,12 @@ export function findMentions(
 
 /** The longest name that begins with a word; the first source and the form written just so win. */
 function mentionAt(
-  line: LineText,
+  line: PlainLine,
   first: number,
   sources: readonly Source[],
   joined: (index: number) => boolean,
-): Mention | null {
-  let best: Mention | null = null;
+): Known | null {
+  let best: Known | null = null;
   for (const source of sources) {
     const match = source.gazetteer.longest(line.tokens.words, first, joined);
     if (!match || (best && match.last <= best.last)) continue;
@@ -69,15 +72,15 @@ function mentionAt(
   return best;
 }
 
-function asMention(line: LineText, first: number, match: Match, row: Row, native: boolean): Mention | null {
+function asMention(line: PlainLine, first: number, match: Match, row: Row, native: boolean): Known | null {
   if (!native && (row.type === 'country' || row.type === 'place')) return null;
   const { text, tokens } = line;
   const { last, possessive } = match;
   const start = tokens.starts[first]!;
   const end = tokens.ends[last - 1]! - (possessive ? 2 : 0);
   if (isGlued(text, start, end)) return null;
-  const mention = (stop: number, form: Form): Mention => {
-    return { line, first, last, start, end: stop, surface: text.slice(start, stop), row, form, native };
+  const mention = (stop: number, form: Form): Known => {
+    return { first, last, start, end: stop, surface: text.slice(start, stop), row, form, native };
   };
   const stops = text[end] === '.' && !possessive ? [end + 1, end] : [end];
   for (const stop of stops) {

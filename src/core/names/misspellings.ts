@@ -1,5 +1,5 @@
 import { isEnding, isLongSurname, isSlip, isTransliteration } from './likeness.js';
-import type { Source } from './mentions.js';
+import { isGlued, type Source } from './mentions.js';
 import type { Mention } from './place.js';
 import type { Form, FormKind, Row } from './rows.js';
 import { bareWord, placeOf, type Run } from './runs.js';
@@ -52,6 +52,7 @@ function misspelled(
   }
   if (kind === null) return null;
   const place = placeOf(run.line, first, last);
+  if (isGlued(run.line.text, place.start, place.end)) return null;
   const form: Form = { text: place.surface, kind };
   return { ...place, row, form, native };
 }
@@ -68,6 +69,7 @@ function withoutOf(run: Run, at: number, row: Row, native: boolean): Mention | n
   )
     return null;
   const place = placeOf(run.line, first, last);
+  if (isGlued(run.line.text, place.start, place.end)) return null;
   return { ...place, row, form: { text: place.surface, kind: 'variant' }, native };
 }
 

@@ -13,27 +13,26 @@ const MIN_LETTERS = 6;
 const IN_CAPITALS = /^[^\p{Ll}]+$/u;
 
 /** Calls back for each stretch of a run that may be a name, with the key that its spellings share. */
-function eachStretch(
-  run: Run,
-  same: ReadonlyMap<string, string>,
-  take: (key: string, first: number, last: number) => void,
-): void {
+function eachStretch(run: Run, words: Words, take: (key: string, first: number, last: number) => void): void {
   const { line, first, last } = run;
   const { starts } = line.tokens;
-  const words: string[] = [];
+  const same = words.pairs('same');
+  const inner: string[] = [];
   const ends: string[] = [];
   for (let at = first; at < last; at++) {
     const word = line.tokens.words[at]!;
     const bare = bareWord(line, at);
-    words.push(same.get(word) ?? word);
+    inner.push(same.get(word) ?? word);
     ends.push(same.get(bare) ?? bare);
   }
   for (let from = first; from < last; from++) {
-    if (!isCapital(line.text, starts[from]!) || words[from - first] === 'of') continue;
+    if (!isCapital(line.text, starts[from]!) || inner[from - first] === 'of') continue;
+    // "The" before a name, or another word that begins the sentence, is no part of it.
+    if (from === first && last - first > 1 && words.list('opener').has(line.tokens.words[from]!)) continue;
     let key = '';
     for (let at = from; at < last && at < from + MAX_WORDS; at++) {
       const before = key;
-      if (words[at - first] !== 'of') key += words[at - first]!;
+      if (inner[at - first] !== 'of') key += inner[at - first]!;
       if (key.length < MIN_LETTERS || !isCapital(line.text, starts[at]!)) continue;
       if (isGlued(line.text, starts[from]!, line.tokens.ends[at]!)) continue;
       // A single word is compared only where it is the whole name.
@@ -51,11 +50,10 @@ function eachStretch(
  * taken first. The most frequent spelling becomes the name, on a tie the first.
  */
 export function findSpellings(runs: readonly Run[], words: Words, language: string): Mention[] {
-  const same = words.pairs('same');
   const seen = new Map<string, string>();
   const mixed = new Map<string, Place[]>();
   for (const run of runs) {
-    eachStretch(run, same, (key, first, last) => {
+    eachStretch(run, words, (key, first, last) => {
       const { surface } = placeOf(run.line, first, last);
       const known = seen.get(key);
       if (known === undefined) seen.set(key, surface);
@@ -64,7 +62,7 @@ export function findSpellings(runs: readonly Run[], words: Words, language: stri
   }
   if (mixed.size === 0) return [];
   for (const run of runs) {
-    eachStretch(run, same, (key, first, last) => mixed.get(key)?.push(placeOf(run.line, first, last)));
+    eachStretch(run, words, (key, first, last) => mixed.get(key)?.push(placeOf(run.line, first, last)));
   }
   return unify(mixed, words, language);
 }

@@ -25,7 +25,11 @@ function planForms(mentions: readonly Mention[]): Change[] {
     if (plainOf(mention.surface) === plainOf(after) || (!isWrong && surfaces.size < 2)) return [];
     if (isMeantAsSuch(mention, mentions[at - 1], mentions[at + 1])) return [];
     return [
-      { mention, after, why: `${isWrong ? 'not a form in common use' : 'another spelling'} of ${after}` },
+      {
+        mention,
+        after,
+        why: `${isWrong && !mention.form.target ? 'not a form in common use' : 'another spelling'} of ${after}`,
+      },
     ];
   });
 }

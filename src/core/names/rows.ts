@@ -107,7 +107,7 @@ export function makeRow(
     words: tokenize(name).words,
     forms: [
       { text: name, kind: 'name' },
-      ...variants.map((text): Form => ({ text, kind: 'variant' })),
+      ...variants.map((text): Form => ({ text, kind: 'wrong', target: name })),
       ...others.map((text): Form => ({ text, kind: 'other' })),
     ],
     guards: guardsOf(''),

@@ -1,6 +1,7 @@
 import { startsSentence } from './context.js';
 import type { Words } from './gazetteer.js';
 import { isEnding, isLongSurname, isSlip } from './likeness.js';
+import { isGlued } from './mentions.js';
 import { groupBy, type Mention, type Place } from './place.js';
 import { makeRow, type Row } from './rows.js';
 import { bareWord, placeOf, type Run, typeOf } from './runs.js';
@@ -40,7 +41,7 @@ export function findSlips(runs: readonly Run[], words: Words, language: string):
     const size = last - first;
     if (size < 2 || size > MAX_NAME_WORDS) continue;
     const place = placeOf(line, first, last);
-    if (place.surface.length < MIN_NAME_LETTERS) continue;
+    if (place.surface.length < MIN_NAME_LETTERS || isGlued(line.text, place.start, place.end)) continue;
     let middle = '';
     for (let at = first + 1; at < last - 1; at++) middle += ` ${line.tokens.words[at]}`;
     const [given, surname] = [bareWord(line, first), bareWord(line, last - 1)];
@@ -88,7 +89,8 @@ function slipsOf(group: readonly Candidate[], words: Words, language: string): M
 function asMention(place: Place, row: Row): Mention {
   const form = row.forms.find(({ text }) => text === place.surface) ?? {
     text: place.surface,
-    kind: 'variant',
+    kind: 'wrong',
+    target: row.name,
   };
   return { ...place, row, form, native: true };
 }
@@ -126,7 +128,8 @@ export function findDoubled(runs: readonly Run[], known: readonly Mention[]): Me
   const single = runs
     .filter(({ line, first, last }) => last - first === 1 && !startsSentence(line, first))
     .map(({ line, first, last }) => placeOf(line, first, last))
-    .filter(({ surface }) => surface.length >= MIN_WORD_LETTERS && !/^\p{Lu}+$/u.test(surface));
+    .filter(({ surface }) => surface.length >= MIN_WORD_LETTERS && !/^\p{Lu}+$/u.test(surface))
+    .filter(({ line, start, end }) => !isGlued(line.text, start, end));
   const names = known.filter(({ surface }) => surface.length >= MIN_WORD_LETTERS && !/[\s-]/.test(surface));
   const keyOf = ({ surface }: Place): string => surface.toLowerCase().replace(DOUBLED, '$1');
   const byKey = groupBy(names, keyOf);

@@ -2,6 +2,7 @@ import { tokenize } from '../text/tokens.js';
 import { lettersOf } from './letters.js';
 import { isSlip, isTransliteration } from './likeness.js';
 import { isCapital } from './line-text.js';
+import { isGlued } from './mentions.js';
 import { type Change, groupBy, type Mention } from './place.js';
 import type { Form, Row } from './rows.js';
 import { bareWord, placeOf, type Run } from './runs.js';
@@ -78,6 +79,7 @@ export function findSurnames(
     const person = known.get(key + bareWord(line, last - 1));
     if (!person) return [];
     const place = placeOf(line, from, last);
+    if (isGlued(line.text, place.start, place.end)) return [];
     const form: Form = { text: place.surface, kind: 'other' };
     return [{ ...place, row: person.row, form, native: person.native }];
   });
