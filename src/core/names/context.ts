@@ -1,3 +1,4 @@
+import type { Words } from './gazetteer.js';
 import { isCapital, type LineText } from './line-text.js';
 import type { Place } from './place.js';
 
@@ -78,13 +79,16 @@ const LINKS = new Set(
 );
 
 /** The text speaks about the name: "formally known as the …", "a/k/a …", "the word …". */
-export function isSpokenAbout({ line, first }: Place, list: ReadonlySet<string>): boolean {
+export function isSpokenAbout({ line, first }: Place, words: Words): boolean {
+  const list = words.list('spoken-about');
+  const passive = words.list('spoken-about-passive');
   const { tokens, text } = line;
   const start = tokens.starts[first]!;
   for (let at = first - 1; at >= 0 && at >= first - MAX_WORDS_BACK; at--) {
     if (/[;!?)]|\.\s/.test(text.slice(tokens.ends[at]!, tokens.starts[at + 1]!))) break;
     const word = tokens.words[at]!;
     if (list.has(word)) return true;
+    if (passive.has(word)) return at === 0 || words.list('be').has(tokens.words[at - 1]!);
     if (!LINKS.has(word)) break;
   }
   return /\ba\/?k\/?a[\s.,"'“‘]*$/i.test(text.slice(Math.max(0, start - 12), start));

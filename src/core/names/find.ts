@@ -7,6 +7,7 @@ import { findMisspellings } from './misspellings.js';
 import { findSpellings } from './own-names.js';
 import type { Mention, Place } from './place.js';
 import { findRuns } from './runs.js';
+import { findShortForms } from './short-forms.js';
 import { findDoubled, findSlips } from './slips.js';
 import { findSurnames } from './surnames.js';
 
@@ -78,6 +79,7 @@ export function findAll(
   take(findSpellings(runs, words, language));
   take(findSlips(runs, words, language));
   take(findDoubled(runs, names));
+  take(findShortForms(runs, names));
   if (names.slice(known).some(isPerson)) takeSurnames(names.filter(isPerson));
   names.sort(inOrder);
   return { names, surnames };

@@ -30,5 +30,5 @@ export function isFree(mention: Mention, grammar: Grammar, words: Words, keepQuo
   if (line.capitals || isShouted(mention) || isInCapitals(mention)) return false;
   if (inAddress(line.text, start, end) || inTitleOfWork(line, start, end)) return false;
   if (keepQuotes && quoteAround(line, start, end)) return false;
-  return !isSpokenAbout(mention, words.list('spoken-about')) && !grammar.insideName(mention);
+  return !isSpokenAbout(mention, words) && !grammar.insideName(mention);
 }

@@ -31,17 +31,23 @@ function trimmed(run: Run, words: Words): Run {
 
 /**
  * Names that the gazetteer does not know and that differ by a slip in one long word: "Lena Okonjo-Harris",
- * "Lena Okonjo-Haris". The more frequent one is the name, on a tie the first. Two given names, and two
+ * "Lena Okonjo-Haris". The word that the text has more often is right, on a tie the first. Two given names, and two
  * names in one sentence, are two people.
  */
 export function findSlips(runs: readonly Run[], words: Words, language: string): Mention[] {
   const groups = new Map<string, Candidate[]>();
+  const counts = new Map<string, number>();
   for (const run of runs) {
+    for (let at = run.first; at < run.last; at++) {
+      const word = bareWord(run.line, at);
+      counts.set(word, (counts.get(word) ?? 0) + 1);
+    }
     const { line, first, last } = trimmed(run, words);
     const size = last - first;
     if (size < 2 || size > MAX_NAME_WORDS) continue;
     const place = placeOf(line, first, last);
     if (place.surface.length < MIN_NAME_LETTERS || isGlued(line.text, place.start, place.end)) continue;
+    if (!/[\s-]/.test(place.surface)) continue;
     let middle = '';
     for (let at = first + 1; at < last - 1; at++) middle += ` ${line.tokens.words[at]}`;
     const [given, surname] = [bareWord(line, first), bareWord(line, last - 1)];
@@ -53,14 +59,23 @@ export function findSlips(runs: readonly Run[], words: Words, language: string):
       else groups.set(key, [candidate]);
     }
   }
-  return [...groups.values()].flatMap((group) => slipsOf(group, words, language));
+  return [...groups.values()].flatMap((group) => slipsOf(group, counts, words, language));
 }
 
-function slipsOf(group: readonly Candidate[], words: Words, language: string): Mention[] {
+function slipsOf(
+  group: readonly Candidate[],
+  counts: ReadonlyMap<string, number>,
+  words: Words,
+  language: string,
+): Mention[] {
   const given = words.list('given');
   const isKnown = (word: string): number => (!group[0]!.isLast && given.has(word) ? 1 : 0);
   const spellings = [...groupBy(group, ({ word }) => word)].sort(
-    (a, b) => isKnown(b[0]) - isKnown(a[0]) || b[1].length - a[1].length || lettersTooFew(a[0], b[0]),
+    (a, b) =>
+      isKnown(b[0]) - isKnown(a[0]) ||
+      counts.get(b[0])! - counts.get(a[0])! ||
+      b[1].length - a[1].length ||
+      lettersTooFew(a[0], b[0]),
   );
   const [main, ...rest] = spellings;
   if (!main || rest.length === 0 || spellings.length > MAX_SPELLINGS) return [];
@@ -73,7 +88,7 @@ function slipsOf(group: readonly Candidate[], words: Words, language: string): M
       return false;
     if (main[1][0]!.isLast && !isLongSurname(main[0])) return false;
     // Which of two spellings is right, when each stands once, only a person's first mention says.
-    if (places.length === main[1].length && !isNamed(main[1][0]!.place, words)) return false;
+    if (counts.get(word) === counts.get(main[0]) && !isNamed(main[1][0]!.place, words)) return false;
     return !areInOneSentence(places, main[1]);
   });
   if (slips.length === 0) return [];

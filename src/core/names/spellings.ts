@@ -72,14 +72,15 @@ function isCaseOfName(spellings: readonly string[], words: Words): boolean {
 
 /** A capital whose dot is lost though the one before it has its own: "U.S News". */
 const LOST_DOT = /\.\p{Lu}(?![.\p{L}])|(?:^|\s)St\s/u;
-/** In these languages a missing accent is a slip, so that the spelling with more accents is the right one. */
-const WITH_ACCENTS = new Set(['es', 'fr', 'it', 'pt']);
+/** Words glued by a scraper: "RobertRedland". */
+const GLUED = /^\p{Lu}\p{Ll}{3,}\p{Lu}\p{Ll}{3,}$/u;
 
 /** The most frequent spelling, on a tie the first; where only accents or lost dots differ, the careful one. */
 export function settle(surfaces: readonly string[], language: string): string {
-  const whole = surfaces.filter((surface) => !LOST_DOT.test(surface));
+  const whole = surfaces.filter((surface) => !LOST_DOT.test(surface) && !GLUED.test(surface));
   const best = mostFrequent(whole.length > 0 ? whole : surfaces);
-  if (!WITH_ACCENTS.has(language)) return best;
+  // English leaves accents out as it likes; elsewhere a missing accent is a slip.
+  if (language === 'en') return best;
   const bare = foldLetters(best);
   const accented = surfaces.filter((surface) => foldLetters(surface) === bare);
   return accented.reduce((one, other) => (accentsIn(other) > accentsIn(one) ? other : one), best);

@@ -5,13 +5,13 @@ import { isCapital, type LineText } from '../line-text.js';
 export type Use = 'noun' | 'modifier' | 'plural' | 'unsure';
 
 const ADJECTIVE_END = /(?:an|ish|ese|ch|eli|qi|ic)$/;
-const WORD_END = /[\p{L}\p{N}]$/u;
+const WORD = /[\p{L}\p{N}]/u;
 
 /** A noun, or before a noun: told by the word that follows, over "and" and a second adjective. */
 export function useOf(line: LineText, first: number, last: number, end: number, words: Words): Use {
   const { text, tokens } = line;
   const start = tokens.starts[first]!;
-  if (text[start - 1] === '-' && WORD_END.test(text.slice(0, start - 1))) return 'modifier';
+  if (text[start - 1] === '-' && WORD.test(text[start - 2] ?? '')) return 'modifier';
   const next = tokens.starts[last];
   if (next === undefined) return 'noun';
   const gap = text.slice(end, next);
@@ -21,6 +21,7 @@ export function useOf(line: LineText, first: number, last: number, end: number, 
   if (word === '#') return 'unsure';
   if ((word === 'and' || word === 'or') && isModifierPair(line, last + 1, words)) return 'modifier';
   const follows = words.list('after-noun').has(word);
+  if (line.named[last] === 1 && text[end - 1] === '.' && tokens.words[first - 1] === 'the') return 'noun';
   if (isCapital(text, next))
     return words.list('government').has(word) ? 'modifier' : line.titleCase && follows ? 'noun' : 'unsure';
   if (words.list('participle').has(word)) return 'modifier';

@@ -19,12 +19,20 @@ export function english(words: Words): Grammar {
 function insideName(mention: Mention, words: Words): boolean {
   const { line, row } = mention;
   const isPlace = row.type === 'country' || row.type === 'place';
-  if (row.type === 'place' && (isDish(mention, words) || isJoined(mention))) return true;
+  if (row.type === 'place' && (isDish(mention, words) || isJoined(mention) || isElsewhere(mention, words)))
+    return true;
   if (isPlace && followsTown(mention, words)) return true;
   if (line.titleCase) return false;
   return (
     (isPlace && (followsName(mention, words) || isPartOf(mention, words))) || precedesName(mention, words)
   );
+}
+
+/** "Odessa, Texas": a state behind the name says that it is another place. */
+function isElsewhere({ line, last, end }: Mention, words: Words): boolean {
+  const next = line.tokens.starts[last];
+  if (next === undefined || line.text.slice(end, next) !== ', ' || !isCapital(line.text, next)) return false;
+  return words.list('state').has(line.tokens.words[last]!);
 }
 
 /** "Ameriyat Al-Fallujah": a capitalised word before a hyphen. */
@@ -67,8 +75,8 @@ function precedesName(mention: Mention, words: Words): boolean {
   const word = line.tokens.words[last]!;
   if (words.list('time').has(word)) return false;
   if (row.type === 'person') return true;
-  // After a dotted form a sentence may begin.
-  if (surface.endsWith('.') && words.list('opener').has(word)) return false;
+  // After a dotted form a sentence may begin, or another name stand.
+  if (surface.endsWith('.') && (words.list('opener').has(word) || line.named[last] === 1)) return false;
   return !words.list('government').has(word);
 }
 
@@ -108,7 +116,7 @@ function adapt(change: Change, words: Words): Adapted {
     start = from;
     name = `${capital ? 'A' : 'a'}${takesAn(after) ? 'n' : ''} ${after}`;
   }
-  if (startsSentence(line, first)) name = name.replace(/^al-/, 'Al-');
+  if (startsSentence(line, first) && isCapital(text, mention.start)) name = name.replace(/^al-/, 'Al-');
   const owner = /^['’]s(?![\p{L}\p{N}])/u.exec(text.slice(mention.end, mention.end + 3));
   if (owner && name.endsWith('s') && row.guards.article)
     return { start, end: mention.end + 2, text: name + owner[0][0] };

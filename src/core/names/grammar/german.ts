@@ -1,5 +1,5 @@
 import { isCapital } from '../line-text.js';
-import type { Change } from '../place.js';
+import type { Change, Mention } from '../place.js';
 import { type Adapted, type Grammar, PLAIN, wordBefore } from './grammar.js';
 
 const ARTICLES = new Set(['die', 'der', 'den', 'dem', 'des', 'das']);
@@ -19,7 +19,18 @@ const WITH_DATIVE = new Set(
 );
 
 /** German: an article goes with the formal name, and a genitive shows in the short one: "Russlands". */
-export const GERMAN: Grammar = { ...PLAIN, adapt };
+export const GERMAN: Grammar = { ...PLAIN, insideName, adapt };
+
+/** Bodies that a genitive belongs to: "der Föderationsrat der Russischen Föderation". */
+const BODY =
+  /(?:rat|rats|rates|bank|verfassung|gericht|gerichts|akademie|ministerium|ministeriums|streitkräfte|armee|botschaft|duma|kammer|kommission|vertretung|partei|behörde|agentur|parlament|parlaments|präsident|präsidenten)$/u;
+
+function insideName(mention: Mention): boolean {
+  const { line, row } = mention;
+  const article = wordBefore(mention);
+  if (row.type !== 'country' || article < 1 || line.tokens.words[article] !== 'der') return false;
+  return BODY.test(line.text.slice(line.tokens.starts[article - 1], line.tokens.ends[article - 1]));
+}
 
 function adapt({ mention, after }: Change): Adapted {
   const { line, start, end, row, form } = mention;
