@@ -7,7 +7,7 @@ const MAX_ADDRESS = 80;
 
 /** Inside a web or mail address, a handle, a hashtag, a file name or a path. */
 export function inAddress(text: string, start: number, end: number): boolean {
-  if (isAccount(text, end) || isCell(text, start, end) || isBracketed(text, start, end)) return true;
+  if (isAccount(text, end) || isCell(text, start, end)) return true;
   let from = start;
   let to = end;
   while (from > 0 && start - from < MAX_ADDRESS && !BLANK.test(text[from - 1]!)) from--;
@@ -47,7 +47,7 @@ function isCell(text: string, start: number, end: number): boolean {
 }
 
 /** Alone in brackets, as a code behind another name: "Fairfax (USA)". */
-function isBracketed(text: string, start: number, end: number): boolean {
+export function isBracketed(text: string, start: number, end: number): boolean {
   return /[([]/.test(text[start - 1] ?? '') && /^\.?[)\]]/.test(text.slice(end, end + 2));
 }
 
@@ -102,14 +102,16 @@ export function startsSentence(line: LineText, at: number): boolean {
 }
 
 const MAX_GLOSS = 24;
+const ALTERNATIVE = /^,?\s(?:or|o|u|ou|oder|или)\s(?:the\s)?$/iu;
 const GLOSS =
-  /^[^.!?]*(?:[(/[]|\b(?:or|now|formerly|once|aka|also|previously|o|ou|oder|ahora|antes|hoy|früher|heute|anciennement|atual|antiga|бывш\p{L}*|ныне|или)\b)[^.!?]*$/iu;
+  /^[^.!?]*(?:[(/[]|\b(?:or|now|formerly|once|aka|also|previously|oder|ahora|antes|hoy|früher|heute|anciennement|atual|antiga|бывш\p{L}*|ныне|или)\b)[^.!?]*$/iu;
 
 /** Two names of one entity side by side explain one another: "Burma (Myanmar)", "Bombay, now Mumbai". */
 export function areGlossed(a: Place, b: Place): boolean {
   if (a.line !== b.line || a.surface === b.surface) return false;
   const [from, to] = a.start < b.start ? [a.end, b.start] : [b.end, a.start];
-  return to - from <= MAX_GLOSS && to > from && GLOSS.test(a.line.text.slice(from, to));
+  const between = a.line.text.slice(from, to);
+  return to - from <= MAX_GLOSS && to > from && (ALTERNATIVE.test(between) || GLOSS.test(between));
 }
 
 const MAX_SENTENCE = 300;

@@ -1,4 +1,4 @@
-import { inAddress, inTitleOfWork, isSpokenAbout, quoteAround } from './context.js';
+import { inAddress, inTitleOfWork, isBracketed, isSpokenAbout, quoteAround } from './context.js';
 import type { Words } from './gazetteer.js';
 import type { Grammar } from './grammar/index.js';
 import type { Mention } from './place.js';
@@ -28,7 +28,12 @@ function isInCapitals({ surface, form }: Mention): boolean {
 export function isFree(mention: Mention, grammar: Grammar, words: Words, keepQuotes: boolean): boolean {
   const { line, start, end } = mention;
   if (line.capitals || isShouted(mention) || isInCapitals(mention)) return false;
-  if (inAddress(line.text, start, end) || inTitleOfWork(line, start, end)) return false;
+  if (
+    inAddress(line.text, start, end) ||
+    isBracketed(line.text, start, end) ||
+    inTitleOfWork(line, start, end)
+  )
+    return false;
   if (keepQuotes && quoteAround(line, start, end)) return false;
   return !isSpokenAbout(mention, words) && !grammar.insideName(mention);
 }

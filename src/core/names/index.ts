@@ -4,6 +4,7 @@ import type { Options } from '../options.js';
 import { selectLines } from '../select.js';
 import { replaceTraced } from '../text/traced.js';
 import { replacementsOf } from './apply.js';
+import { isBracketed } from './context.js';
 import { entitiesOf } from './entities.js';
 import { type Found, findAll } from './find.js';
 import type { NamesData, Words } from './gazetteer.js';
@@ -52,8 +53,12 @@ function countNative(lines: readonly PlainLine[], { sources, words }: Sources): 
 function planAll(found: Found, grammar: Grammar, words: Words, keepQuotes: boolean): Change[] {
   const may = (mention: Mention): boolean => isFree(mention, grammar, words, keepQuotes);
   const free = found.names.filter(may);
+  const introduced = groupBy(
+    found.names.filter(({ line, start, end }) => isBracketed(line.text, start, end)),
+    ({ row }) => row.key,
+  );
   const changes = [...groupBy(free, ({ row }) => row.key).values()].flatMap(
-    (group) => grammar.plan(group) ?? planEntity(group),
+    (group) => grammar.plan(group) ?? planEntity(group, introduced.get(group[0]!.row.key)),
   );
   return [...changes, ...planSurnames(found.surnames.filter(may), free, changes)];
 }

@@ -12,6 +12,11 @@ const MAX_WORDS = 5;
 const MIN_LETTERS = 6;
 const IN_CAPITALS = /^[^\p{Ll}]+$/u;
 
+/** The "O" of "O'Neill", which is no word by itself. */
+function isElided({ text, tokens }: Run['line'], at: number): boolean {
+  return tokens.words[at]!.length === 1 && /['’]/.test(text[tokens.ends[at]!] ?? '');
+}
+
 /** Calls back for each stretch of a run that may be a name, with the key that its spellings share. */
 function eachStretch(run: Run, words: Words, take: (key: string, first: number, last: number) => void): void {
   const { line, first, last } = run;
@@ -34,7 +39,7 @@ function eachStretch(run: Run, words: Words, take: (key: string, first: number, 
       const before = key;
       if (inner[at - first] !== 'of') key += inner[at - first]!;
       if (key.length < MIN_LETTERS || !isCapital(line.text, starts[at]!)) continue;
-      if (isGlued(line.text, starts[from]!, line.tokens.ends[at]!)) continue;
+      if (isGlued(line.text, starts[from]!, line.tokens.ends[at]!) || isElided(line, at)) continue;
       // A single word is compared only where it is the whole name.
       if (at === from && last - first > 1) continue;
       // A name in capitals is a dateline or stands in a headline: no spelling of its own.
@@ -84,6 +89,7 @@ function unify(mixed: ReadonlyMap<string, readonly Place[]>, words: Words, langu
       return true;
     });
     const anchors = places.flatMap((place) => partOf(settled.get(at(place, place.first)), place) ?? []);
+    if (free.some((place) => isGivenName(place, words))) continue;
     const spellings = new Set([...anchors, ...free.map(({ surface }) => surface)]);
     if (free.length === 0 || spellings.size < 2 || !areSpellings([...spellings], free, words, language))
       continue;
@@ -101,6 +107,17 @@ function unify(mixed: ReadonlyMap<string, readonly Place[]>, words: Words, langu
     }
   }
   return mentions;
+}
+
+/** "Anne-Marie" of a longer name: two people may be called so. */
+function isGivenName({ line, first, last }: Place, words: Words): boolean {
+  for (let at = first; at < last; at++) if (!words.list('given').has(line.tokens.words[at]!)) return false;
+  const next = line.tokens.starts[last];
+  return (
+    next !== undefined &&
+    isCapital(line.text, next) &&
+    line.text.slice(line.tokens.ends[last - 1], next) === ' '
+  );
 }
 
 /** What a part of a settled name becomes; null where the place is no part of it. */

@@ -5,20 +5,24 @@ import { type Change, groupBy, type Mention, mostFrequent } from './place.js';
 /**
  * The changes for the free mentions of one entity. A wrong form always goes. Spellings are made one only
  * where the text mixes them; the other names of an entity stay, each spelled in one way.
+ *
+ * @param introduced mentions that stay as they are, "(FBI)" behind the full name, and count as use of the spelling
  */
-export function planEntity(mentions: readonly Mention[]): Change[] {
+export function planEntity(mentions: readonly Mention[], introduced: readonly Mention[] = []): Change[] {
   const main = mentions.filter(({ form }) => form.kind !== 'other');
   const others = groupBy(
     mentions.filter(({ form }) => form.kind === 'other'),
     ({ form }) => lettersOf(form.text),
   );
-  return [...planForms(main), ...[...others.values()].flatMap(planForms)];
+  const seen = new Set(introduced.map(({ surface }) => surface));
+  return [...planForms(main, seen), ...[...others.values()].flatMap((group) => planForms(group, seen))];
 }
 
 /** Mentions that are spellings of one form. */
-function planForms(mentions: readonly Mention[]): Change[] {
+function planForms(mentions: readonly Mention[], introduced: ReadonlySet<string>): Change[] {
   const surfaces = new Set(mentions.map(({ surface }) => plainOf(surface)));
   const target = targetOf(mentions);
+  if (introduced.has(target)) surfaces.add(target);
   return mentions.flatMap((mention, at): Change[] => {
     const isWrong = mention.form.kind === 'wrong';
     const after = mention.form.target ?? target;
@@ -49,7 +53,8 @@ function targetOf(mentions: readonly Mention[]): string {
   if (row.guards.short && !mentions.some(({ surface }) => lettersOf(surface) === lettersOf(row.name)))
     return row.guards.short;
   if (native || (row.type === 'person' && !row.guards.transliterated)) return row.name;
-  return inUse.length > 0 && !inUse.includes(row.name) ? frequentOf(inUse) : row.name;
+  const holds = inUse.length === 0 || (row.type === 'org' && inUse.includes(row.name));
+  return holds ? row.name : frequentOf(inUse);
 }
 
 /** The most frequent spelling; of an acronym with dots and without, the plain one. */

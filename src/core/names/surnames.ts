@@ -119,7 +119,8 @@ export function planSurnames(
 
 /** Another spelling of one surname, not another surname of one person. */
 function isSpelling(surface: string, after: string): boolean {
-  if (surface === after) return false;
+  // Alone, "Van Gogh" and "De Blasio" may keep the capital that a given name takes from them.
+  if (surface.toLowerCase() === after.toLowerCase()) return false;
   const [a, b] = [lettersOf(surface), lettersOf(after)];
   return a === b || isSlip(a, b) || isTransliteration(a, b);
 }

@@ -99,7 +99,7 @@ describe('countries in other languages', () => {
     ['de', 'Die Gesetze der Russischen Föderation gelten.', 'Die Gesetze Russlands gelten.'],
     ['de', 'Sie leben in der Russischen Föderation.', 'Sie leben in Russland.'],
     ['de', 'Die U.S.A. und die USA stimmten ab.', 'Die USA und die USA stimmten ab.'],
-    ['nl', 'De Russische Federatie stemde.', 'De Rusland stemde.'],
+    ['nl', 'De Russische Federatie stemde.', 'Rusland stemde.'],
     ['ru', 'Власти живут в Российской Федерации.', 'Власти живут в России.'],
     ['ru', 'Он любит Российскую Федерацию.', 'Он любит Россию.'],
   ])('%s: %s', (lang, input, expected) => {

@@ -33,7 +33,8 @@ export function planModified(mentions: readonly Mention[], words: Words): Change
       const { line, first, last, end } = mention;
       return { mention, shape: shapeOf(mention), use: useOf(line, first, last, end, words) };
     })
-    .filter((one) => one.shape !== 'other' && one.use !== 'unsure' && !isPronoun(one, words));
+    .filter((one) => one.shape !== 'other' && one.use !== 'unsure')
+    .filter((one) => !isPronoun(one, words) && !isChanted(one));
   const short = new Set(seen.filter(({ shape }) => isShort(shape)).map(({ mention }) => mention.surface));
   const hasLong = seen.some(({ shape }) => shape === 'long');
   const hasShortModifier = seen.some(({ shape, use }) => isShort(shape) && use === 'modifier');
@@ -63,6 +64,11 @@ function isBody({ line, last }: Mention): boolean {
 
 function isShort(shape: Shape): boolean {
   return shape !== 'long' && shape !== 'full';
+}
+
+/** "USA! USA!" */
+function isChanted({ mention }: Seen): boolean {
+  return mention.line.text[mention.end] === '!' && mention.surface !== mention.row.name;
 }
 
 /** A bare "US" is the country only after an article or a preposition, else perhaps "us" in capitals. */

@@ -76,6 +76,7 @@ function precedesName(mention: Mention, words: Words): boolean {
   if (words.list('time').has(word)) return false;
   if (row.type === 'person') return true;
   // After a dotted form a sentence may begin, or another name stand.
+  if (row.type === 'place') return true;
   if (surface.endsWith('.') && (words.list('opener').has(word) || line.named[last] === 1)) return false;
   return !words.list('government').has(word);
 }
@@ -116,7 +117,8 @@ function adapt(change: Change, words: Words): Adapted {
     start = from;
     name = `${capital ? 'A' : 'a'}${takesAn(after) ? 'n' : ''} ${after}`;
   }
-  if (startsSentence(line, first) && isCapital(text, mention.start)) name = name.replace(/^al-/, 'Al-');
+  if (/^\p{Ll}/u.test(name) && startsSentence(line, first) && isCapital(text, mention.start))
+    name = name[0]!.toUpperCase() + name.slice(1);
   const owner = /^['’]s(?![\p{L}\p{N}])/u.exec(text.slice(mention.end, mention.end + 3));
   if (owner && name.endsWith('s') && row.guards.article)
     return { start, end: mention.end + 2, text: name + owner[0][0] };

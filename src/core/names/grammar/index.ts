@@ -1,4 +1,5 @@
 import type { Words } from '../gazetteer.js';
+import { DUTCH } from './dutch.js';
 import { english } from './english.js';
 import { GERMAN } from './german.js';
 import { type Grammar, PLAIN } from './grammar.js';
@@ -14,6 +15,8 @@ export function grammarOf(language: string, words: Words): Grammar {
       return english(words);
     case 'de':
       return GERMAN;
+    case 'nl':
+      return DUTCH;
     case 'ru':
       return RUSSIAN;
     case 'es':
