@@ -66,3 +66,4 @@ await mkdir(join(root, 'src/generated'), { recursive: true });
 await writeFile(join(root, 'src/generated/lexicon.json'), JSON.stringify(data));
 const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
 await writeFile(join(root, 'src/generated/version.json'), JSON.stringify({ version }));
+await import('./pack-names.mjs');

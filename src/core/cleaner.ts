@@ -7,6 +7,7 @@ import { subheads } from './judge/subheads.js';
 import { detectLanguage } from './language.js';
 import { createLexicon, type Lexicon, type LexiconData } from './lexicon.js';
 import { readMetadata } from './metadata.js';
+import type { NamesData } from './names/gazetteer.js';
 import { names } from './names/index.js';
 import { type Options, resolveOptions } from './options.js';
 import { repair } from './repair/index.js';
@@ -34,7 +35,7 @@ export interface Cleaner {
 }
 
 /** The steps in their order; the order is written nowhere else. */
-function stepsFor(lexicon: Lexicon, options: Options): Step[] {
+function stepsFor(lexicon: Lexicon, gazetteer: NamesData, options: Options): Step[] {
   return [
     ...(options.repair ? [repair] : []),
     segment,
@@ -50,16 +51,20 @@ function stepsFor(lexicon: Lexicon, options: Options): Step[] {
       options,
     ),
     readMetadata(lexicon),
-    ...(options.names ? [names(options)] : []),
+    ...(options.names ? [names(lexicon, gazetteer, options)] : []),
   ];
 }
 
 const UNKNOWN: Metadata = { byline: null, date: null, dateline: null, language: null };
 
-/** Prepares everything once; `data` is the packed lexicon. */
-export function createCleanerWith(data: LexiconData, given?: Partial<Options>): Cleaner {
+/** Prepares everything once; `data` is the packed lexicon, `gazetteer` the packed names. */
+export function createCleanerWith(
+  data: LexiconData,
+  gazetteer: NamesData,
+  given?: Partial<Options>,
+): Cleaner {
   const options = resolveOptions(given);
-  const steps = stepsFor(createLexicon(data), options);
+  const steps = stepsFor(createLexicon(data), gazetteer, options);
   const run = (source: string, hints: Hints = {}): Article => {
     const start: Article = {
       name: hints.name ?? '<text>',

@@ -1,0 +1,29 @@
+import { isSlip } from './likeness.js';
+import type { Mention } from './place.js';
+import { bareWord, placeOf, type Run } from './runs.js';
+
+const MIN_LETTERS = 8;
+
+/**
+ * A body called by one long word of its name, with a slip: "Bershire's affiliates" after "Berkshire
+ * Hathaway". Not for people, whose surnames are alike.
+ */
+export function findShortForms(runs: readonly Run[], names: readonly Mention[]): Mention[] {
+  const bodies = new Map<string, { readonly word: string; readonly mention: Mention }>();
+  for (const mention of names) {
+    if (mention.row.type !== 'org' || mention.last - mention.first < 2 || bodies.has(mention.row.key))
+      continue;
+    const parts = mention.row.name.split(' ').filter((part) => part.length >= MIN_LETTERS);
+    for (const word of parts) bodies.set(mention.row.key, { word, mention });
+  }
+  if (bodies.size === 0) return [];
+  return runs.flatMap(({ line, first, last }): Mention[] => {
+    const word = bareWord(line, first);
+    if (last - first > 1 || word.length < MIN_LETTERS) return [];
+    const body = [...bodies.values()].find((one) => isSlip(word, one.word.toLowerCase()));
+    if (!body) return [];
+    const place = placeOf(line, first, last);
+    const { row, native } = body.mention;
+    return [{ ...place, row, native, form: { text: place.surface, kind: 'wrong', target: body.word } }];
+  });
+}
