@@ -43,9 +43,9 @@ function stepsFor(lexicon: Lexicon, gazetteer: NamesData, options: Options): Ste
     settle(
       [
         judgeLines(lexicon),
-        headlines(lexicon),
+        headlines(lexicon, options),
         judgeContext(lexicon),
-        cutOut(lexicon, judgeFragment),
+        cutOut(lexicon, judgeFragment, options),
         subheads(lexicon),
       ],
       options,

@@ -1,4 +1,4 @@
-import { type EntityType, LABELS, type Label } from './article.js';
+import { type EditReason, type EntityType, LABELS, type Label } from './article.js';
 import { CleanArticleError } from './errors.js';
 
 export const NAMES_STYLES = ['ap', 'iso', 'un'] as const;
@@ -42,6 +42,11 @@ export interface Options {
   readonly repair: boolean;
   /** BCP 47 tag of the text where it is known; found by itself otherwise. */
   readonly lang?: string;
+}
+
+/** Is a kind of residue to stay, as a line or inside of one? */
+export function keeps({ keep }: Options, label: Label | EditReason): boolean {
+  return keep === 'all' || (keep as readonly string[]).includes(label);
 }
 
 export const DEFAULT_OPTIONS: Options = {
