@@ -1,4 +1,4 @@
-import { inAddress, inTitleOfWork, isBracketed, isSpokenAbout, quoteAround } from './context.js';
+import { inAddress, inTitleOfWork, isBracketed, isRenamed, isSpokenAbout, quoteAround } from './context.js';
 import type { Words } from './gazetteer.js';
 import type { Grammar } from './grammar/index.js';
 import type { Mention } from './place.js';
@@ -35,5 +35,6 @@ export function isFree(mention: Mention, grammar: Grammar, words: Words, keepQuo
   )
     return false;
   if (keepQuotes && quoteAround(line, start, end)) return false;
+  if (isRenamed(mention)) return false;
   return !isSpokenAbout(mention, words) && !grammar.insideName(mention);
 }

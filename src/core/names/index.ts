@@ -7,6 +7,7 @@ import { replacementsOf } from './apply.js';
 import { isBracketed } from './context.js';
 import { entitiesOf } from './entities.js';
 import { type Found, findAll } from './find.js';
+import { planFirstNames } from './first-names.js';
 import type { NamesData, Words } from './gazetteer.js';
 import { type Grammar, grammarOf } from './grammar/index.js';
 import { isFree } from './guards.js';
@@ -60,5 +61,6 @@ function planAll(found: Found, grammar: Grammar, words: Words, keepQuotes: boole
   const changes = [...groupBy(free, ({ row }) => row.key).values()].flatMap(
     (group) => grammar.plan(group) ?? planEntity(group, introduced.get(group[0]!.row.key)),
   );
-  return [...changes, ...planSurnames(found.surnames.filter(may), free, changes)];
+  changes.push(...planSurnames(found.surnames.filter(may), free, changes));
+  return [...changes, ...planFirstNames(found.singles, changes).filter(({ mention }) => may(mention))];
 }

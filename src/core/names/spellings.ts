@@ -8,6 +8,8 @@ const INITIALS = /(?<![\p{L}\p{N}])(\p{Lu})\.?\s?(?=\p{Lu}(?![\p{L}\p{N}]))/gu;
 /** As in the name of a file or of a class of a program. */
 const INNER_DOT = /\p{L}{2}\.\p{L}/u;
 const SEPARATOR = /[\s-]/;
+/** Words that a scraper glued, "RobertRedland"; "DeBlasio" is a spelling. */
+const GLUED = /\p{Ll}{3}\p{Lu}/u;
 
 /** The parts of a name that spaces and hyphens divide: initials are one, "of" is none. */
 function partsOf(spelling: string): string[] {
@@ -40,7 +42,8 @@ export function areSpellings(
     return false;
   if (isCaseOnly(plain)) return isCaseOfName(plain, words);
   const isPerson = plain.some((spelling) => typeOf(spelling, words) === 'person');
-  if (!isPerson && new Set(parts.map((list) => list.length)).size > 1) return false;
+  const isDivided = new Set(parts.map((list) => list.length)).size > 1;
+  if (isDivided && (!isPerson || plain.some((spelling) => GLUED.test(spelling)))) return false;
   const isRespelled =
     new Set(plain.map((spelling) => foldLetters(spelling).replace(/[^\p{L}\p{N}]|of/gu, ''))).size > 1;
   if (isRespelled && !isPerson && parts.some((list) => list.length < 3)) return false;
@@ -72,12 +75,9 @@ function isCaseOfName(spellings: readonly string[], words: Words): boolean {
 
 /** A capital whose dot is lost though the one before it has its own: "U.S News". */
 const LOST_DOT = /\.\p{Lu}(?![.\p{L}])|(?:^|\s)St\s/u;
-/** Words glued by a scraper: "RobertRedland". */
-const GLUED = /^\p{Lu}\p{Ll}{3,}\p{Lu}\p{Ll}{3,}$/u;
-
 /** The most frequent spelling, on a tie the first; where only accents or lost dots differ, the careful one. */
 export function settle(surfaces: readonly string[], language: string): string {
-  const whole = surfaces.filter((surface) => !LOST_DOT.test(surface) && !GLUED.test(surface));
+  const whole = surfaces.filter((surface) => !LOST_DOT.test(surface));
   const best = mostFrequent(whole.length > 0 ? whole : surfaces);
   // English leaves accents out as it likes; elsewhere a missing accent is a slip.
   if (language === 'en') return best;
