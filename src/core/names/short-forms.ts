@@ -12,8 +12,7 @@ const MIN_LETTERS = 8;
 export function findShortForms(runs: readonly Run[], names: readonly Mention[]): Mention[] {
   const bodies = new Map<string, Mention>();
   for (const mention of names) {
-    if (mention.row.type !== 'org' || mention.last - mention.first < 2 || bodies.has(mention.row.key))
-      continue;
+    if (mention.row.type !== 'org' || mention.last - mention.first < 2) continue;
     const parts = mention.row.name.split(' ').filter((part) => part.length >= MIN_LETTERS);
     for (const word of parts) if (!bodies.has(word)) bodies.set(word, mention);
   }
