@@ -81,7 +81,7 @@ export function findAll(
   take(findIntroduced(runs));
   take(findSpellings(runs, words, language));
   take(findSlips(runs, words, language));
-  take(findDoubled(runs, names));
+  take(findDoubled(runs, names, language));
   if (!hasCases(language)) take(findShortForms(runs, names.slice(0, known)));
   if (names.slice(known).some(isPerson)) takeSurnames(names.filter(isPerson));
   names.sort(inOrder);

@@ -1,5 +1,5 @@
 import { areGlossed, isLongAgo } from './context.js';
-import { lettersOf } from './letters.js';
+import { lettersOf, plainOf } from './letters.js';
 import { type Change, groupBy, type Mention, mostFrequent } from './place.js';
 
 /**
@@ -42,11 +42,6 @@ function planForms(mentions: readonly Mention[], introduced: ReadonlyMap<string,
       },
     ];
   });
-}
-
-/** With straight apostrophes and plain spaces: how they are set is no matter of names. */
-function plainOf(text: string): string {
-  return text.replaceAll('’', "'").replaceAll('\u00a0', ' ');
 }
 
 /** The canonical form where it holds in this language or is in use, else the most frequent one. */

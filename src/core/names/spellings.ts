@@ -1,6 +1,7 @@
 import { startsSentence } from './context.js';
 import type { Words } from './gazetteer.js';
-import { foldLetters } from './letters.js';
+import { bareLetters, foldLetters, plainOf } from './letters.js';
+import { hasCases } from './likeness.js';
 import { mostFrequent, type Place } from './place.js';
 import { typeOf } from './runs.js';
 
@@ -31,9 +32,7 @@ export function areSpellings(
   words: Words,
   language: string,
 ): boolean {
-  const plain = [
-    ...new Set(spellings.map((spelling) => spelling.replaceAll('’', "'").replaceAll('\u00a0', ' '))),
-  ];
+  const plain = [...new Set(spellings.map((spelling) => plainOf(spelling)))];
   if (plain.length < 2 || plain.some((spelling) => INNER_DOT.test(spelling))) return false;
   const parts = plain.map(partsOf);
   if (
@@ -41,7 +40,11 @@ export function areSpellings(
   )
     return false;
   if (isCaseOnly(plain)) return isCaseOfName(plain, words);
+  if (isPartlyShouted(plain)) return false;
   const isPerson = plain.some((spelling) => typeOf(spelling, words) === 'person');
+  // Cases show in accents, and German nouns are written as names are.
+  if (hasCases(language) && (new Set(plain.map(bareLetters)).size > 1 || (language === 'de' && !isPerson)))
+    return false;
   const isDivided = new Set(parts.map((list) => list.length)).size > 1;
   if (isDivided && (!isPerson || plain.some((spelling) => GLUED.test(spelling)))) return false;
   const isRespelled =
@@ -52,6 +55,12 @@ export function areSpellings(
     return language !== 'de' || plain.every((spelling) => /\s/.test(spelling));
   if (language === 'de' && plain.some((spelling) => spelling.includes('ß'))) return false;
   return !places.some(({ line, first }) => startsSentence(line, first));
+}
+
+/** "SEKRÈ Bag" in a headline beside "Sekrè Bag". */
+function isPartlyShouted(spellings: readonly string[]): boolean {
+  const shouts = spellings.filter((spelling) => /\p{Lu}{4,}/u.test(spelling)).length;
+  return shouts > 0 && shouts < spellings.length;
 }
 
 /** "Free-Software-unrelated": the name goes on after a hyphen. */
