@@ -106,6 +106,8 @@ export function isRenamed({ line, end }: Place): boolean {
 export function startsSentence(line: LineText, at: number): boolean {
   if (at === 0) return true;
   const gap = line.text.slice(line.tokens.ends[at - 1]!, line.tokens.starts[at]!);
+  // The last dot of an acronym ends no sentence for sure.
+  if (gap === '. ' && line.named[at - 1] === 1 && line.tokens.words[at - 1]!.length === 1) return false;
   return /[.!?:;…—"“”„«»(\n]|^\s*[-–•·*]\s|['‘]$/.test(gap);
 }
 
