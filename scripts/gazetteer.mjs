@@ -21,7 +21,8 @@ const NOT_COUNTRIES = new Set(['EU', 'EZ', 'UN', 'XA', 'XB', 'ZZ', 'QO']);
 /** "Myanmar (Burma)" → "Myanmar" and "Burma"; "Congo - Kinshasa" stays whole. */
 function namesOf(text) {
   const [, before, inside] = /^(.+?) ?[(（](.+?)[)）]$/.exec(text) ?? [];
-  return before ? [before, inside] : [text];
+  if (!before) return [text];
+  return /^\p{Lu}{1,4}$/u.test(inside) ? [before] : [before, inside];
 }
 
 /**
@@ -153,7 +154,10 @@ for (const language of LANGUAGES) {
     if (!/^[A-Z]{2}$/.test(code) || NOT_COUNTRIES.has(code) || text === code) continue;
     const short = territories[`${code}-alt-short`];
     const [name] = namesOf(short && short.length > 3 ? short : text);
-    const forms = [text, short, territories[`${code}-alt-variant`]].filter(Boolean).flatMap(namesOf);
+    const variant = territories[`${code}-alt-variant`];
+    // "Congo (Republic)" tells two states apart and names none.
+    const variants = variant && !/[(（]/.test(variant) ? [variant] : [];
+    const forms = [text, short, ...variants].filter(Boolean).flatMap(namesOf);
     const others = [...new Set(forms)].filter(
       (form) => form !== name && form.length > 2 && (form === text || !names.has(form)),
     );

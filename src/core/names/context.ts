@@ -94,10 +94,20 @@ export function isSpokenAbout({ line, first }: Place, words: Words): boolean {
   return /\ba\/?k\/?a[\s.,"'“‘]*$/i.test(text.slice(Math.max(0, start - 12), start));
 }
 
+const NAMED_AFTER =
+  /^,?\s(?:(?:was|is|were|are|be|been|had been|has been|has|had|later|officially|formally|recently)\s){1,3}(?:called|named|known as)|^,?\s(?:\p{Ll}+\s){0,2}(?:renamed|rebranded|chang\p{L}+ (?:its|the|their) name)/iu;
+
+/** The text tells of a new name: "Swaziland changed its name to …", "Bombay was renamed …". */
+export function isRenamed({ line, end }: Place): boolean {
+  return NAMED_AFTER.test(line.text.slice(end, end + 60));
+}
+
 /** Does a sentence, or a part of one that begins with a capital, begin with word `at`? */
 export function startsSentence(line: LineText, at: number): boolean {
   if (at === 0) return true;
   const gap = line.text.slice(line.tokens.ends[at - 1]!, line.tokens.starts[at]!);
+  // The last dot of an acronym ends no sentence for sure.
+  if (gap === '. ' && line.named[at - 1] === 1 && line.tokens.words[at - 1]!.length === 1) return false;
   return /[.!?:;…—"“”„«»(\n]|^\s*[-–•·*]\s|['‘]$/.test(gap);
 }
 

@@ -1,12 +1,13 @@
 import { findIntroduced } from './acronyms.js';
 import type { Words } from './gazetteer.js';
+import { hasCases } from './likeness.js';
 import { type LineText, type PlainLine, withNames } from './line-text.js';
 import { belongsToName } from './longer-names.js';
 import { findMentions, type Source } from './mentions.js';
 import { findMisspellings } from './misspellings.js';
 import { findSpellings } from './own-names.js';
 import type { Mention, Place } from './place.js';
-import { findRuns } from './runs.js';
+import { findRuns, placeOf } from './runs.js';
 import { findShortForms } from './short-forms.js';
 import { findDoubled, findSlips } from './slips.js';
 import { findSurnames } from './surnames.js';
@@ -15,6 +16,8 @@ import { findSurnames } from './surnames.js';
 export interface Found {
   readonly names: readonly Mention[];
   readonly surnames: readonly Mention[];
+  /** Capitalised words that stand alone and belong to none of them. */
+  readonly singles: readonly Place[];
 }
 
 /** Words of the text that belong to a name already found, line by line. */
@@ -78,11 +81,15 @@ export function findAll(
   take(findIntroduced(runs));
   take(findSpellings(runs, words, language));
   take(findSlips(runs, words, language));
-  take(findDoubled(runs, names));
-  take(findShortForms(runs, names));
+  take(findDoubled(runs, names, language));
+  if (!hasCases(language)) take(findShortForms(runs, names.slice(0, known)));
   if (names.slice(known).some(isPerson)) takeSurnames(names.filter(isPerson));
   names.sort(inOrder);
-  return { names, surnames };
+  const singles = runs
+    .filter(({ first, last }) => last - first === 1)
+    .map(({ line, first, last }) => placeOf(line, first, last))
+    .filter((place) => !taken.hasAny(place));
+  return { names, surnames, singles };
 }
 
 function inOrder(a: Place, b: Place): number {

@@ -1,4 +1,4 @@
-import { inAddress, inTitleOfWork, isBracketed, isSpokenAbout, quoteAround } from './context.js';
+import { inAddress, inTitleOfWork, isBracketed, isRenamed, isSpokenAbout, quoteAround } from './context.js';
 import type { Words } from './gazetteer.js';
 import type { Grammar } from './grammar/index.js';
 import type { Mention } from './place.js';
@@ -24,6 +24,11 @@ function isInCapitals({ surface, form }: Mention): boolean {
   return loud !== undefined && /\p{Ll}/u.test(form.text) && !form.text.includes(loud);
 }
 
+/** "der Deutsche-Bahn-Schimpf": hyphens that make a compound of a name. */
+function isCompound({ line, end, surface, form }: Mention): boolean {
+  return /\s/.test(form.text) && surface.includes('-') && !form.text.includes('-') && line.text[end] === '-';
+}
+
 /** May the mention be changed? Not where the text quotes, shouts, addresses or explains the name, or it is part of another. */
 export function isFree(mention: Mention, grammar: Grammar, words: Words, keepQuotes: boolean): boolean {
   const { line, start, end } = mention;
@@ -35,5 +40,6 @@ export function isFree(mention: Mention, grammar: Grammar, words: Words, keepQuo
   )
     return false;
   if (keepQuotes && quoteAround(line, start, end)) return false;
+  if (isRenamed(mention) || isCompound(mention)) return false;
   return !isSpokenAbout(mention, words) && !grammar.insideName(mention);
 }

@@ -7,6 +7,7 @@ import { replacementsOf } from './apply.js';
 import { isBracketed } from './context.js';
 import { entitiesOf } from './entities.js';
 import { type Found, findAll } from './find.js';
+import { planFirstNames } from './first-names.js';
 import type { NamesData, Words } from './gazetteer.js';
 import { type Grammar, grammarOf } from './grammar/index.js';
 import { isFree } from './guards.js';
@@ -49,16 +50,23 @@ function countNative(lines: readonly PlainLine[], { sources, words }: Sources): 
   return lines.reduce((sum, line) => sum + findMentions(line, native, words.list('particle')).length, 0);
 }
 
-/** What to change: entity by entity, then the surnames that follow from it. */
+/** What to change: entity by entity, then the surnames and first names that follow from it. */
 function planAll(found: Found, grammar: Grammar, words: Words, keepQuotes: boolean): Change[] {
   const may = (mention: Mention): boolean => isFree(mention, grammar, words, keepQuotes);
-  const free = found.names.filter(may);
-  const introduced = groupBy(
-    found.names.filter(({ line, start, end }) => isBracketed(line.text, start, end)),
-    ({ row }) => row.key,
-  );
-  const changes = [...groupBy(free, ({ row }) => row.key).values()].flatMap(
-    (group) => grammar.plan(group) ?? planEntity(group, introduced.get(group[0]!.row.key)),
-  );
-  return [...changes, ...planSurnames(found.surnames.filter(may), free, changes)];
+  const changes = [...groupBy(found.names, ({ row }) => row.key).values()]
+    .filter(isMixed)
+    .flatMap((group) => {
+      const free = group.filter(may);
+      const introduced = group.filter(({ line, start, end }) => isBracketed(line.text, start, end));
+      return free.length === 0 ? [] : (grammar.plan(free) ?? planEntity(free, introduced));
+    });
+  const following = planSurnames(found.surnames, found.names, changes).filter(({ mention }) => may(mention));
+  const first = planFirstNames(found.singles, [...changes, ...following]);
+  return [...changes, ...following, ...first.filter(({ mention }) => may(mention))];
+}
+
+/** Mentions that are all spelled alike, and not wrongly, need no look at their guards. */
+function isMixed(group: readonly Mention[]): boolean {
+  const { surface } = group[0]!;
+  return group.some((mention) => mention.form.kind === 'wrong' || mention.surface !== surface);
 }

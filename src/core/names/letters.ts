@@ -30,6 +30,19 @@ export function lettersOf(text: string): string {
   return foldLetters(text).replace(NOT_LETTERS, '').replace(MARKS, '');
 }
 
+/** The letters of a name with their accents. */
+export function bareLetters(text: string): string {
+  return text
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{N}]/gu, '');
+}
+
+/** With straight apostrophes, plain spaces and composed letters: how they are set is no matter of names. */
+export function plainOf(text: string): string {
+  return text.normalize('NFC').replaceAll('’', "'").replaceAll('\u00a0', ' ');
+}
+
 /** Words of a name, folded, possessive and dots gone. */
 export function wordsOf(name: string): string[] {
   return foldLetters(name)

@@ -45,7 +45,11 @@ export function isTransliteration(word: string, other: string): boolean {
 /** Languages in which names have no cases, so that another ending is no other case. */
 const WITHOUT_CASES = new Set(['en', 'es', 'fr', 'it', 'nl', 'pt']);
 
+export function hasCases(language: string): boolean {
+  return !WITHOUT_CASES.has(language);
+}
+
 /** Elsewhere a difference in the last two letters may be a case: "Index", "Indexu". */
 export function isEnding(a: string, b: string, language: string): boolean {
-  return !WITHOUT_CASES.has(language) && a.slice(-2) !== b.slice(-2);
+  return hasCases(language) && a.slice(-2) !== b.slice(-2);
 }

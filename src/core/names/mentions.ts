@@ -1,5 +1,5 @@
 import type { Gazetteer, Match } from './gazetteer.js';
-import { lettersOf } from './letters.js';
+import { bareLetters, lettersOf } from './letters.js';
 import { isCapital, type PlainLine } from './line-text.js';
 import type { Mention } from './place.js';
 import type { Form, Row } from './rows.js';
@@ -8,6 +8,8 @@ import type { Form, Row } from './rows.js';
 export interface Source {
   readonly gazetteer: Gazetteer;
   readonly native: boolean;
+  /** The text is in a language whose cases show in accents: "Rosja", "Rosją" in Polish. */
+  readonly keepsAccents: boolean;
 }
 
 /** A mention before its line is judged. */
@@ -65,14 +67,15 @@ function mentionAt(
   for (const source of sources) {
     const match = source.gazetteer.longest(line.tokens.words, first, joined);
     if (!match || (best && match.last <= best.last)) continue;
-    const found = match.rows.flatMap((row) => asMention(line, first, match, row, source.native) ?? []);
+    const found = match.rows.flatMap((row) => asMention(line, first, match, row, source) ?? []);
     best =
       found.find(({ row, surface }) => row.forms.some(({ text }) => text === surface)) ?? found[0] ?? best;
   }
   return best;
 }
 
-function asMention(line: PlainLine, first: number, match: Match, row: Row, native: boolean): Known | null {
+function asMention(line: PlainLine, first: number, match: Match, row: Row, source: Source): Known | null {
+  const { native, keepsAccents } = source;
   if (!native && (row.type === 'country' || row.type === 'place')) return null;
   const { text, tokens } = line;
   const { last, possessive } = match;
@@ -91,7 +94,7 @@ function asMention(line: PlainLine, first: number, match: Match, row: Row, nativ
   // A full stop belongs to the name where the letters before it have theirs: "F.B.I." but "the FBI."
   const stop = stops.length > 1 && /\.\s?\p{Lu}$/u.test(text.slice(start, end)) ? end + 1 : end;
   const surface = text.slice(start, stop);
-  const form = row.forms.find((known) => spells(surface, known.text));
+  const form = row.forms.find((known) => spells(surface, known.text, keepsAccents));
   return form ? mention(stop, form) : null;
 }
 
@@ -106,10 +109,11 @@ const SEPARATOR = /[^\p{L}\p{N}\p{M}]+/u;
 const IN_CAPITALS = /^[\p{Lu}.\s]+$/u;
 
 /** Is the surface the form but for accents, dots, hyphens, spaces and capitals that people leave out? */
-export function spells(surface: string, form: string): boolean {
+export function spells(surface: string, form: string, keepsAccents = false): boolean {
   // "Sales Force" is not Salesforce: a name of one word is divided only where its row says so.
   if (!/[\s-]/.test(form) && /\p{L}\s\p{L}/u.test(surface) && !IN_CAPITALS.test(form)) return false;
   if (lettersOf(surface) !== lettersOf(form)) return false;
+  if (keepsAccents && bareLetters(surface) !== bareLetters(form)) return false;
   const words = form.split(SEPARATOR).filter((word) => word !== '');
   // An acronym is one only in capitals: "who", "us" and "it" are words.
   if (IN_CAPITALS.test(form) && words.every((word) => word.length <= (words.length > 1 ? 1 : 6)))

@@ -1,5 +1,5 @@
 import { areGlossed, isLongAgo } from './context.js';
-import { lettersOf } from './letters.js';
+import { lettersOf, plainOf } from './letters.js';
 import { type Change, groupBy, type Mention, mostFrequent } from './place.js';
 
 /**
@@ -14,20 +14,26 @@ export function planEntity(mentions: readonly Mention[], introduced: readonly Me
     mentions.filter(({ form }) => form.kind === 'other'),
     ({ form }) => lettersOf(form.text),
   );
-  const seen = new Set(introduced.map(({ surface }) => surface));
+  const seen = new Map(introduced.map((mention) => [placeKey(mention.line.id, mention.first), mention]));
   return [...planForms(main, seen), ...[...others.values()].flatMap((group) => planForms(group, seen))];
 }
 
+/** A word of a line. */
+function placeKey(line: number, word: number): string {
+  return `${line}:${word}`;
+}
+
 /** Mentions that are spellings of one form. */
-function planForms(mentions: readonly Mention[], introduced: ReadonlySet<string>): Change[] {
+function planForms(mentions: readonly Mention[], introduced: ReadonlyMap<string, Mention>): Change[] {
   const surfaces = new Set(mentions.map(({ surface }) => plainOf(surface)));
   const target = targetOf(mentions);
-  if (introduced.has(target)) surfaces.add(target);
+  for (const { surface } of introduced.values()) if (surface === target) surfaces.add(target);
   return mentions.flatMap((mention, at): Change[] => {
     const isWrong = mention.form.kind === 'wrong';
     const after = mention.form.target ?? target;
     if (plainOf(mention.surface) === plainOf(after) || (!isWrong && surfaces.size < 2)) return [];
-    if (isMeantAsSuch(mention, mentions[at - 1], mentions[at + 1])) return [];
+    const behind = introduced.get(placeKey(mention.line.id, mention.last));
+    if (isMeantAsSuch(mention, mentions[at - 1], mentions[at + 1], behind)) return [];
     return [
       {
         mention,
@@ -36,11 +42,6 @@ function planForms(mentions: readonly Mention[], introduced: ReadonlySet<string>
       },
     ];
   });
-}
-
-/** With straight apostrophes and plain spaces: how they are set is no matter of names. */
-function plainOf(text: string): string {
-  return text.replaceAll('’', "'").replaceAll('\u00a0', ' ');
 }
 
 /** The canonical form where it holds in this language or is in use, else the most frequent one. */

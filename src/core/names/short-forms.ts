@@ -1,3 +1,4 @@
+import { startsSentence } from './context.js';
 import { isSlip } from './likeness.js';
 import type { Mention } from './place.js';
 import { bareWord, placeOf, type Run } from './runs.js';
@@ -9,21 +10,25 @@ const MIN_LETTERS = 8;
  * Hathaway". Not for people, whose surnames are alike.
  */
 export function findShortForms(runs: readonly Run[], names: readonly Mention[]): Mention[] {
-  const bodies = new Map<string, { readonly word: string; readonly mention: Mention }>();
+  const bodies = new Map<string, Mention>();
   for (const mention of names) {
-    if (mention.row.type !== 'org' || mention.last - mention.first < 2 || bodies.has(mention.row.key))
-      continue;
+    if (mention.row.type !== 'org' || mention.last - mention.first < 2) continue;
     const parts = mention.row.name.split(' ').filter((part) => part.length >= MIN_LETTERS);
-    for (const word of parts) bodies.set(mention.row.key, { word, mention });
+    for (const word of parts) if (!bodies.has(word)) bodies.set(word, mention);
   }
   if (bodies.size === 0) return [];
   return runs.flatMap(({ line, first, last }): Mention[] => {
     const word = bareWord(line, first);
-    if (last - first > 1 || word.length < MIN_LETTERS) return [];
-    const body = [...bodies.values()].find((one) => isSlip(word, one.word.toLowerCase()));
-    if (!body) return [];
+    if (last - first > 1 || word.length < MIN_LETTERS || startsSentence(line, first)) return [];
+    const target = [...bodies.keys()].find((right) => isRight(word, right.toLowerCase()));
+    if (target === undefined) return [];
     const place = placeOf(line, first, last);
-    const { row, native } = body.mention;
-    return [{ ...place, row, native, form: { text: place.surface, kind: 'wrong', target: body.word } }];
+    const { row, native } = bodies.get(target)!;
+    return [{ ...place, row, native, form: { text: place.surface, kind: 'wrong', target } }];
   });
+}
+
+/** A slip, but not another ending of the word. */
+function isRight(word: string, right: string): boolean {
+  return word.slice(-2) === right.slice(-2) && isSlip(word, right);
 }

@@ -88,7 +88,8 @@ function slipsOf(
       return false;
     if (main[1][0]!.isLast && !isLongSurname(main[0])) return false;
     // Which of two spellings is right, when each stands once, only a person's first mention says.
-    if (counts.get(word) === counts.get(main[0]) && !isNamed(main[1][0]!.place, words)) return false;
+    const isPerson = typeOf(main[1][0]!.place.surface, words) === 'person';
+    if (!isPerson && (language === 'de' || counts.get(word) === counts.get(main[0]))) return false;
     return !areInOneSentence(places, main[1]);
   });
   if (slips.length === 0) return [];
@@ -115,10 +116,6 @@ function lettersTooFew(a: string, b: string): number {
   return a.replace(DOUBLED, '$1') === b.replace(DOUBLED, '$1') ? b.length - a.length : 0;
 }
 
-function isNamed(place: Place, words: Words): boolean {
-  return typeOf(place.surface, words) === 'person' || place.surface.length >= MIN_NAME_LETTERS * 2;
-}
-
 const MAX_COMPARED = 12;
 
 function areInOneSentence(some: readonly Candidate[], others: readonly Candidate[]): boolean {
@@ -139,7 +136,7 @@ const MIN_WORD_LETTERS = 7;
 const DOUBLED = /(.)\1+/g;
 
 /** A name of one long word with a letter doubled or not: "Netfllix" beside "Netflix". */
-export function findDoubled(runs: readonly Run[], known: readonly Mention[]): Mention[] {
+export function findDoubled(runs: readonly Run[], known: readonly Mention[], language: string): Mention[] {
   const single = runs
     .filter(({ line, first, last }) => last - first === 1 && !startsSentence(line, first))
     .map(({ line, first, last }) => placeOf(line, first, last))
@@ -157,7 +154,7 @@ export function findDoubled(runs: readonly Run[], known: readonly Mention[]): Me
     if (right) {
       const form = { text: right.surface, kind: 'wrong', target: right.surface } as const;
       for (const place of places) mentions.push({ ...place, row: right.row, form, native: right.native });
-    } else if (spellings.length > 1) {
+    } else if (spellings.length > 1 && language !== 'de') {
       const row = makeRow(
         spellings[0]![0],
         'other',

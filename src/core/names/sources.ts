@@ -2,6 +2,7 @@ import type { NameRow, Options } from '../options.js';
 import { tokenize } from '../text/tokens.js';
 import { type CompareOptions, type Comparison, compare } from './compare-names.js';
 import { EMPTY_PART, Gazetteer, type NamesData, type Part, type Words } from './gazetteer.js';
+import { hasCases } from './likeness.js';
 import type { Source } from './mentions.js';
 import { packPart } from './pack.js';
 import { lineOf, type Overrule, parseRow } from './rows.js';
@@ -24,8 +25,12 @@ export function createSources(data: NamesData, options: Options): (language: str
     if (!sources) {
       sources = prepare(language, unpack(data(language)), options);
       if (language !== SHARED) {
-        shared ??= { gazetteer: new Gazetteer(unpack(data(SHARED)), new Map()), native: false };
-        sources = withShared(sources, shared);
+        shared ??= {
+          gazetteer: new Gazetteer(unpack(data(SHARED)), new Map()),
+          native: false,
+          keepsAccents: true,
+        };
+        sources = withShared(sources, { ...shared, keepsAccents: hasCases(language) });
       }
       known.set(language, sources);
     }
@@ -67,8 +72,9 @@ function prepare(language: string, part: Part, options: Options): Sources {
     overrules.set(parseRow(line).key, { name: row.name, modifier: row.modifier, article: row.article });
     return line;
   });
-  const native = { gazetteer: new Gazetteer(part, overrules), native: true };
-  const own = { gazetteer: new Gazetteer(packPart(lines, {}), new Map()), native: true };
+  const keepsAccents = hasCases(language);
+  const native = { gazetteer: new Gazetteer(part, overrules), native: true, keepsAccents };
+  const own = { gazetteer: new Gazetteer(packPart(lines, {}), new Map()), native: true, keepsAccents };
   return { sources: lines.length > 0 ? [own, native] : [native], words: native.gazetteer };
 }
 

@@ -1,6 +1,7 @@
 import { startsSentence } from './context.js';
 import type { Words } from './gazetteer.js';
-import { foldLetters } from './letters.js';
+import { bareLetters, foldLetters, plainOf } from './letters.js';
+import { hasCases } from './likeness.js';
 import { mostFrequent, type Place } from './place.js';
 import { typeOf } from './runs.js';
 
@@ -8,6 +9,8 @@ const INITIALS = /(?<![\p{L}\p{N}])(\p{Lu})\.?\s?(?=\p{Lu}(?![\p{L}\p{N}]))/gu;
 /** As in the name of a file or of a class of a program. */
 const INNER_DOT = /\p{L}{2}\.\p{L}/u;
 const SEPARATOR = /[\s-]/;
+/** Words that a scraper glued, "RobertRedland"; "DeBlasio" is a spelling. */
+const GLUED = /\p{Ll}{3}\p{Lu}/u;
 
 /** The parts of a name that spaces and hyphens divide: initials are one, "of" is none. */
 function partsOf(spelling: string): string[] {
@@ -29,9 +32,7 @@ export function areSpellings(
   words: Words,
   language: string,
 ): boolean {
-  const plain = [
-    ...new Set(spellings.map((spelling) => spelling.replaceAll('’', "'").replaceAll('\u00a0', ' '))),
-  ];
+  const plain = [...new Set(spellings.map((spelling) => plainOf(spelling)))];
   if (plain.length < 2 || plain.some((spelling) => INNER_DOT.test(spelling))) return false;
   const parts = plain.map(partsOf);
   if (
@@ -39,8 +40,13 @@ export function areSpellings(
   )
     return false;
   if (isCaseOnly(plain)) return isCaseOfName(plain, words);
+  if (isPartlyShouted(plain)) return false;
   const isPerson = plain.some((spelling) => typeOf(spelling, words) === 'person');
-  if (!isPerson && new Set(parts.map((list) => list.length)).size > 1) return false;
+  // Cases show in accents, and German nouns are written as names are.
+  if (hasCases(language) && (new Set(plain.map(bareLetters)).size > 1 || (language === 'de' && !isPerson)))
+    return false;
+  const isDivided = new Set(parts.map((list) => list.length)).size > 1;
+  if (isDivided && (!isPerson || plain.some((spelling) => GLUED.test(spelling)))) return false;
   const isRespelled =
     new Set(plain.map((spelling) => foldLetters(spelling).replace(/[^\p{L}\p{N}]|of/gu, ''))).size > 1;
   if (isRespelled && !isPerson && parts.some((list) => list.length < 3)) return false;
@@ -49,6 +55,12 @@ export function areSpellings(
     return language !== 'de' || plain.every((spelling) => /\s/.test(spelling));
   if (language === 'de' && plain.some((spelling) => spelling.includes('ß'))) return false;
   return !places.some(({ line, first }) => startsSentence(line, first));
+}
+
+/** "SEKRÈ Bag" in a headline beside "Sekrè Bag". */
+function isPartlyShouted(spellings: readonly string[]): boolean {
+  const shouts = spellings.filter((spelling) => /\p{Lu}{4,}/u.test(spelling)).length;
+  return shouts > 0 && shouts < spellings.length;
 }
 
 /** "Free-Software-unrelated": the name goes on after a hyphen. */
@@ -72,12 +84,9 @@ function isCaseOfName(spellings: readonly string[], words: Words): boolean {
 
 /** A capital whose dot is lost though the one before it has its own: "U.S News". */
 const LOST_DOT = /\.\p{Lu}(?![.\p{L}])|(?:^|\s)St\s/u;
-/** Words glued by a scraper: "RobertRedland". */
-const GLUED = /^\p{Lu}\p{Ll}{3,}\p{Lu}\p{Ll}{3,}$/u;
-
 /** The most frequent spelling, on a tie the first; where only accents or lost dots differ, the careful one. */
 export function settle(surfaces: readonly string[], language: string): string {
-  const whole = surfaces.filter((surface) => !LOST_DOT.test(surface) && !GLUED.test(surface));
+  const whole = surfaces.filter((surface) => !LOST_DOT.test(surface));
   const best = mostFrequent(whole.length > 0 ? whole : surfaces);
   // English leaves accents out as it likes; elsewhere a missing accent is a slip.
   if (language === 'en') return best;

@@ -9,6 +9,16 @@ describe('organisations', () => {
       'The World Health Organization met. The World Health Organization (WHO) left; the WHO agreed.',
     ],
     ['dots', 'The F.B.I. said no. The FBI left.', 'The FBI said no. The FBI left.'],
+    [
+      'an acronym introduced without dots',
+      'The Federal Bureau of Investigation (FBI) met. The F.B.I. left.',
+      'The Federal Bureau of Investigation (FBI) met. The FBI left.',
+    ],
+    [
+      'a short form',
+      'Berkshire Hathaway won, and Bershire’s board met.',
+      'Berkshire Hathaway won, and Berkshire’s board met.',
+    ],
     ['U.N. is written with dots', 'The UN met. The U.N. voted.', 'The U.N. met. The U.N. voted.'],
     ['and one full stop ends the sentence', 'The U.N. met at the UN.', 'The U.N. met at the U.N.'],
     ['capitals', 'NATO met. Nato left.', 'NATO met. NATO left.'],
@@ -62,6 +72,8 @@ describe('places', () => {
     ['a dish and a club', 'Kyiv ate chicken Kiev and saw Dynamo Kiev.'],
     ['a university', 'Beijing is home to Peking University.'],
     ['one spelling throughout', 'Kiev waited. In Kiev it rained.'],
+    ['a town of another state', 'Odesa slept. In Odessa, Texas, it rained.'],
+    ['a court', 'Kolkata is home to the Calcutta High Court.'],
     ['a name explained', 'She moved to Bombay, now Mumbai.'],
   ])('stays: %s', (_why, input) => {
     expect(named(input)).toBe(input);

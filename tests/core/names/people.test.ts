@@ -49,6 +49,7 @@ describe('people', () => {
     ['father and son', 'Kim Jong Il died and Kim Jong Un followed.'],
     ['two presidents', 'George H.W. Bush and George W. Bush met.'],
     ['a fuller form', 'Donald J. Trump is Donald Trump.'],
+    ['two people with one given name', "Anne-Marie O'Nell left. Anne Marie O'Keeffe stayed."],
     ['junior', 'Michael Flynn and Michael Flynn Jr. left.'],
     ['two given names', 'Michelle Reyman sang. Michele Reyman danced.'],
     ['two people in one sentence', 'Peter Hanssen and Peter Hansson, no relation, left.'],

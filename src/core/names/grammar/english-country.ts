@@ -66,9 +66,10 @@ function isShort(shape: Shape): boolean {
   return shape !== 'long' && shape !== 'full';
 }
 
-/** "USA! USA!" */
+/** "USA! USA!": alone before an exclamation mark. */
 function isChanted({ mention }: Seen): boolean {
-  return mention.line.text[mention.end] === '!' && mention.surface !== mention.row.name;
+  const { line, start, end } = mention;
+  return line.text[end] === '!' && /(?:^|["'“‘!])\s?$/.test(line.text.slice(Math.max(0, start - 2), start));
 }
 
 /** A bare "US" is the country only after an article or a preposition, else perhaps "us" in capitals. */

@@ -22,7 +22,7 @@ export function useOf(line: LineText, first: number, last: number, end: number, 
   if ((word === 'and' || word === 'or') && isModifierPair(line, last + 1, words)) return 'modifier';
   const follows = words.list('after-noun').has(word);
   if (line.named[last] === 1 && text[end - 1] === '.' && tokens.words[first - 1] === 'the') return 'noun';
-  if (isCapital(text, next))
+  if (isCapital(text, next) || line.named[last] === 1)
     return words.list('government').has(word) ? 'modifier' : line.titleCase && follows ? 'noun' : 'unsure';
   if (words.list('participle').has(word)) return 'modifier';
   if (follows || word.endsWith('ly') || /[^e]ed$/.test(word)) return 'noun';

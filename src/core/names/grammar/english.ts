@@ -71,7 +71,7 @@ function precedesName(mention: Mention, words: Words): boolean {
   const { line, last, end, surface, row } = mention;
   const next = line.tokens.starts[last];
   if (next === undefined || !/^[ \u00a0]$/.test(line.text.slice(end, next))) return false;
-  if (!isCapital(line.text, next)) return false;
+  if (!isCapital(line.text, next) && line.named[last] !== 1) return false;
   const word = line.tokens.words[last]!;
   if (words.list('time').has(word)) return false;
   if (row.type === 'person') return true;
