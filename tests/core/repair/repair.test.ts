@@ -60,6 +60,10 @@ describe('what a repair reports', () => {
   });
 });
 
+test('a find that begins with a line end is looked at once', () => {
+  expect(repaired('amp;\nÉ€')).toBe('amp;\nÉ€');
+});
+
 describe('whatever comes', () => {
   /** What repairs look for, to be strung together into damage that nobody thought of. */
   const fragment = fc.constantFrom(
