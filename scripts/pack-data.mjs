@@ -36,7 +36,7 @@ async function readRows(file) {
   });
 }
 
-const { foldPhrase } = await load('src/core/text/phrases.ts');
+const { foldPhrase, packPhrases } = await load('src/core/text/phrases.ts');
 const phrases = {};
 const stopWords = {};
 for (const language of (await readdir(join(root, 'lexicons'))).sort()) {
@@ -51,8 +51,14 @@ for (const language of (await readdir(join(root, 'lexicons'))).sort()) {
         continue;
       }
       for (const phrase of expand(row, where)) {
-        // `*` is a word of its own that the tokenizer would drop.
-        const folded = phrase.split('*').map(foldPhrase).join(' * ').replace(/\s+/g, ' ').trim();
+        // `*` is a word of its own that the tokenizer would drop; `#` is any number.
+        const folded = phrase
+          .replaceAll('#', '0')
+          .split('*')
+          .map(foldPhrase)
+          .join(' * ')
+          .replace(/\s+/g, ' ')
+          .trim();
         if (folded === '' || folded.startsWith('*'))
           throw new Error(`${where}: no word to look for in "${row}"`);
         phrases[list] ??= new Set();
@@ -61,9 +67,7 @@ for (const language of (await readdir(join(root, 'lexicons'))).sort()) {
     }
   }
 }
-const data = {
-  phrases: Object.fromEntries(Object.entries(phrases).map(([list, rows]) => [list, [...rows].sort()])),
-  stopWords,
-};
+const sorted = Object.entries(phrases).map(([list, rows]) => [list, [...rows].sort()]);
+const data = { phrases: packPhrases(Object.fromEntries(sorted)), stopWords };
 await mkdir(join(root, 'src/generated'), { recursive: true });
 await writeFile(join(root, 'src/generated/lexicon.json'), JSON.stringify(data));

@@ -2,14 +2,17 @@ import type { Article, Finding, Metadata, Step } from './article.js';
 import { cutOut } from './cutouts/index.js';
 import { headlines } from './headlines/index.js';
 import { judgeContext } from './judge/context.js';
-import { judgeLines } from './judge/lines.js';
+import { judgeFragment, judgeLines } from './judge/lines.js';
+import { subheads } from './judge/subheads.js';
 import { detectLanguage } from './language.js';
 import { createLexicon, type Lexicon, type LexiconData } from './lexicon.js';
+import { readMetadata } from './metadata.js';
 import { names } from './names/index.js';
 import { type Options, resolveOptions } from './options.js';
 import { repair } from './repair/index.js';
 import { type CleanResult, type ExplainedLine, explainLines, makeResult } from './result.js';
 import { segment } from './segment/index.js';
+import { settle } from './settle.js';
 import { trace } from './text/traced.js';
 
 /** What is known about a text beside its characters. */
@@ -34,10 +37,12 @@ function stepsFor(lexicon: Lexicon, options: Options): Step[] {
     ...(options.repair ? [repair] : []),
     segment,
     detectLanguage(lexicon, options),
-    judgeLines(lexicon),
-    headlines(lexicon),
-    judgeContext(lexicon),
-    cutOut(lexicon, options),
+    settle(
+      [judgeLines(lexicon), headlines(lexicon), judgeContext(lexicon), cutOut(lexicon, judgeFragment)],
+      options,
+    ),
+    subheads(lexicon),
+    readMetadata(lexicon),
     ...(options.names ? [names(options)] : []),
   ];
 }

@@ -1,9 +1,9 @@
-import { PhraseIndex } from './text/phrases.js';
+import { type PhraseData, PhraseIndex } from './text/phrases.js';
 
 /** The packed form of `lexicons/`: what `scripts/pack-data.mjs` writes and the package ships. */
 export interface LexiconData {
-  /** List name → folded phrases of all languages. */
-  readonly phrases: Readonly<Record<string, readonly string[]>>;
+  /** The phrases of all lists and languages. */
+  readonly phrases: PhraseData;
   /** Language → its most frequent short words, to tell languages apart. */
   readonly stopWords: Readonly<Record<string, readonly string[]>>;
 }

@@ -33,8 +33,15 @@ export interface ExplainedLine {
   readonly edits: readonly Edit[];
 }
 
+const SPARED: Notice = {
+  kind: 'notice',
+  rule: 'select/nothing-left',
+  why: 'every line looks like residue, so all of them are kept',
+  span: { start: 0, end: 0 },
+};
+
 export function makeResult(article: Article, options: Options): CleanResult {
-  const { kept, removed } = selectLines(article, options);
+  const { kept, removed, spared } = selectLines(article, options);
   const edits = [
     ...kept.flatMap((line) => editsOf(article, line.traced.pieces)),
     ...editsBetweenLines(article),
@@ -47,7 +54,10 @@ export function makeResult(article: Article, options: Options): CleanResult {
     names: article.names,
     removed: removed.map((line) => removalOf(article, line)),
     edits: edits.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end),
-    notices: article.findings.filter((finding) => finding.kind === 'notice'),
+    notices: [
+      ...article.findings.filter((finding) => finding.kind === 'notice'),
+      ...(spared ? [SPARED] : []),
+    ],
   };
 }
 

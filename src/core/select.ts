@@ -16,10 +16,19 @@ function isResidue(label: Label): boolean {
   return label !== 'headline' && label !== 'subhead' && label !== 'body';
 }
 
+export interface Selection {
+  readonly kept: readonly Line[];
+  readonly removed: readonly Line[];
+  /** Every line looked like residue, so all of them were kept. */
+  readonly spared: boolean;
+}
+
 /** The lines of an article, divided into those that stay and those that go. The one place that drops a line. */
-export function selectLines(article: Article, options: Options): { kept: Line[]; removed: Line[] } {
+export function selectLines(article: Article, options: Options): Selection {
   const kept: Line[] = [];
   const removed: Line[] = [];
   for (const line of article.lines) (leaves(line, options) ? removed : kept).push(line);
-  return { kept, removed };
+  // An article is never emptied: better all of a doubtful text than nothing without a word.
+  const spared = kept.length === 0 && removed.length > 0;
+  return spared ? { kept: removed, removed: [], spared } : { kept, removed, spared };
 }

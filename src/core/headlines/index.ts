@@ -1,6 +1,61 @@
-import type { Step } from '../article.js';
+import type { Article, Line, Step, Verdict } from '../article.js';
 import type { Lexicon } from '../lexicon.js';
+import { replaceTraced, spanOf } from '../text/traced.js';
+import { viewOf } from '../text/view.js';
+import { findHeadline, isSureResidue } from './find.js';
+import { cutGluedHeadline, joinBrokenHeadline } from './glued.js';
+import { repeatOf } from './repeats.js';
+import { cutSiteName } from './site-name.js';
 
-export function headlines(_lexicon: Lexicon): Step {
-  return (article) => article;
+/** How many lines after the headline may have it glued to their first sentence. */
+const GLUE_REACH = 4;
+
+const HEADLINE: Verdict = {
+  label: 'headline',
+  rule: 'headline/first-line',
+  why: 'is the first line that is not residue and reads like a headline',
+  confidence: 0.9,
+};
+
+/** Finds the headline, cleans it, and marks its copies. */
+export function headlines(lexicon: Lexicon): Step {
+  return (article: Article): Article => {
+    const at = findHeadline(article.lines, lexicon);
+    if (at < 0) return article;
+    const lines = mendHeadline(article.lines, at, lexicon);
+    const headline = viewOf(lines[at]!, lexicon);
+    const twin = spanOf(lines[at]!.traced);
+    return {
+      ...article,
+      lines: lines.map((line, index) => {
+        if (index === at) return { ...line, verdict: HEADLINE };
+        if (index < at) return line;
+        const view = viewOf(line, lexicon);
+        const repeat = repeatOf(headline, view, index - at);
+        if (repeat && repeat.confidence > (line.verdict?.confidence ?? 0)) {
+          return { ...line, verdict: { label: 'headline-repeat', ...repeat, twin } };
+        }
+        if (index - at > GLUE_REACH || isSureResidue(line)) return line;
+        return { ...line, traced: replaceTraced(line.traced, cutGluedHeadline(headline, view)) };
+      }),
+    };
+  };
+}
+
+/** Puts a broken headline together and cuts the site's name off it. */
+function mendHeadline(lines: readonly Line[], at: number, lexicon: Lexicon): readonly Line[] {
+  const first = lines[at]!;
+  const second = lines[at + 1];
+  const wrapped = second !== undefined && second.block === first.block;
+  const join = wrapped
+    ? joinBrokenHeadline(viewOf(first, lexicon), viewOf(second, lexicon), (word) =>
+        lexicon.stopWords.has(word),
+      )
+    : undefined;
+  return lines.map((line, index) => {
+    if (join && index === at) return { ...line, traced: replaceTraced(line.traced, [join.first]) };
+    if (join && index === at + 1) return { ...line, traced: replaceTraced(line.traced, [join.second]) };
+    if (index !== at) return line;
+    return { ...line, traced: replaceTraced(line.traced, cutSiteName(viewOf(line, lexicon))) };
+  });
 }

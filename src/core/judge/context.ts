@@ -1,6 +1,51 @@
-import type { Step } from '../article.js';
+import type { Article, Line, Reason, Step, Verdict } from '../article.js';
 import type { Lexicon } from '../lexicon.js';
+import { SURE } from '../select.js';
+import { blockAfterLabel } from './context/block.js';
+import { captionBesideCredit } from './context/caption-beside-credit.js';
+import { openEnded } from './context/open-ended.js';
+import { pullQuote } from './context/pull-quote.js';
+import type { ContextRule, ContextView } from './context/rule.js';
+import { sandwich } from './context/sandwich.js';
+import { scrap } from './context/scrap.js';
+import { supported } from './context/support.js';
+import { printedTwice } from './context/twice.js';
+import { documentView } from './lines.js';
 
-export function judgeContext(_lexicon: Lexicon): Step {
-  return (article) => article;
+/** A rule that would take more of an article than this has mistaken its text for a page. */
+const MAX_FOUND = 12;
+const MAX_SHARE = 0.35;
+
+/** In this order: each may build on what the one before has labelled. */
+const CONTEXT_RULES: readonly ContextRule[] = [
+  supported,
+  printedTwice,
+  captionBesideCredit,
+  sandwich,
+  blockAfterLabel,
+  pullQuote,
+  openEnded,
+  scrap,
+];
+
+/** Labels what only its surroundings give away: link lists under a label, buttons in a row, scraps. */
+export function judgeContext(lexicon: Lexicon): Step {
+  return (article: Article): Article => {
+    let lines: readonly Line[] = article.lines;
+    const { views } = documentView(lines, lexicon);
+    for (const rule of CONTEXT_RULES) {
+      const context: ContextView = { lines, views };
+      const found = rule.find(context);
+      if (found.size === 0 || found.size > Math.max(MAX_FOUND, lines.length * MAX_SHARE)) continue;
+      lines = lines.map((line, at) => {
+        const reason = found.get(at);
+        return reason ? { ...line, verdict: verdictOf(rule, reason) } : line;
+      });
+    }
+    return lines === article.lines ? article : { ...article, lines };
+  };
+}
+
+function verdictOf(rule: ContextRule, label: Reason): Verdict {
+  return { label, rule: `${label}/${rule.name}`, why: rule.why, confidence: Math.max(SURE, rule.confidence) };
 }

@@ -23,7 +23,17 @@ export function startsLower(text: string): boolean {
 
 /** Share of capitals among the letters that have case, 0 to 1; 0 where none has. */
 export function capitalShare(text: string): number {
-  const capitals = text.match(/\p{Lu}/gu)?.length ?? 0;
-  const small = text.match(/\p{Ll}/gu)?.length ?? 0;
+  let capitals = 0;
+  let small = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code >= 97 && code <= 122) small++;
+    else if (code >= 65 && code <= 90) capitals++;
+    else if (code > 127) {
+      const letter = text[at]!;
+      if (letter !== letter.toLowerCase()) capitals++;
+      else if (letter !== letter.toUpperCase()) small++;
+    }
+  }
   return capitals === 0 ? 0 : capitals / (capitals + small);
 }

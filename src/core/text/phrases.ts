@@ -9,60 +9,130 @@ export interface Hit {
   readonly end: number;
 }
 
+/** The packed form: names of the lists, and for each first word its phrases, one a line: list number, rest. */
+export interface PhraseData {
+  readonly lists: readonly string[];
+  readonly byFirstWord: Readonly<Record<string, string>>;
+}
+
 interface Entry {
   readonly list: string;
   readonly words: readonly string[];
 }
 
+/** Phrases that share their first word: those of one word, and the others by their second. */
+interface Branch {
+  readonly single: string[];
+  readonly bySecond: Map<string, Entry[]>;
+}
+
 /**
- * All phrase lists in one index over their first word, so that a line is read once whatever the number
- * of phrases. In a phrase `#` stands for any number and `*` for any one word.
+ * All phrase lists in one index over their first two words, so that a line is read once whatever the
+ * number of phrases. The phrases of a word are unpacked when a text first has it. In a phrase `#` stands
+ * for any number and `*` for any one word.
  */
 export class PhraseIndex {
-  readonly #byFirstWord = new Map<string, Entry[]>();
+  readonly #data: PhraseData;
+  readonly #packed: ReadonlyMap<string, string>;
+  readonly #branches = new Map<string, Branch>();
 
-  /** @param lists name of a list → its phrases, each already folded: words divided by one space. */
-  constructor(lists: Readonly<Record<string, readonly string[]>>) {
-    for (const [list, phrases] of Object.entries(lists)) {
-      for (const phrase of phrases) {
-        const words = phrase.split(' ');
-        const first = words[0]!;
-        const entries = this.#byFirstWord.get(first);
-        if (entries) entries.push({ list, words });
-        else this.#byFirstWord.set(first, [{ list, words }]);
+  constructor(data: PhraseData) {
+    this.#data = data;
+    this.#packed = new Map(Object.entries(data.byFirstWord));
+  }
+
+  #branch(word: string): Branch | undefined {
+    const known = this.#branches.get(word);
+    if (known !== undefined) return known;
+    const packed = this.#packed.get(word);
+    if (packed === undefined) return undefined;
+    const branch = this.#unpack(word, packed);
+    this.#branches.set(word, branch);
+    return branch;
+  }
+
+  #unpack(first: string, packed: string): Branch {
+    const branch: Branch = { single: [], bySecond: new Map() };
+    for (const row of packed.split('\n')) {
+      const [number, ...rest] = row.split(' ');
+      const list = this.#data.lists[Number(number)]!;
+      const second = rest[0];
+      if (second === undefined) branch.single.push(list);
+      else {
+        const entry = { list, words: [first, ...rest] };
+        const entries = branch.bySecond.get(second);
+        if (entries) entries.push(entry);
+        else branch.bySecond.set(second, [entry]);
       }
     }
+    return branch;
   }
 
   /** Every phrase in the line; of one list at one place, the longest. In order of place. */
   find(tokens: Tokens): Hit[] {
     const hits: Hit[] = [];
-    const { words, starts, ends } = tokens;
+    const { words } = tokens;
     for (let first = 0; first < words.length; first++) {
-      const entries = this.#byFirstWord.get(words[first]!);
-      if (!entries) continue;
+      const branch = this.#branch(words[first]!);
+      if (branch === undefined) continue;
       const from = hits.length;
-      for (const entry of entries) {
-        const size = entry.words.length;
-        if (first + size > words.length || !matchesAt(words, first, entry.words)) continue;
-        const last = first + size;
-        const known = hits.findIndex((hit, at) => at >= from && hit.list === entry.list);
-        if (known >= 0 && hits[known]!.last >= last) continue;
-        const hit = { list: entry.list, first, last, start: starts[first]!, end: ends[last - 1]! };
-        if (known >= 0) hits[known] = hit;
-        else hits.push(hit);
-      }
+      for (const list of branch.single) addHit(hits, from, list, first, first + 1, tokens);
+      if (first + 1 >= words.length) continue;
+      collect(branch.bySecond.get(words[first + 1]!), hits, from, first, tokens);
+      collect(branch.bySecond.get('*'), hits, from, first, tokens);
     }
     return hits;
   }
 }
 
+function collect(
+  entries: readonly Entry[] | undefined,
+  hits: Hit[],
+  from: number,
+  first: number,
+  tokens: Tokens,
+): void {
+  if (entries === undefined) return;
+  for (const { list, words } of entries) {
+    if (matchesAt(tokens.words, first, words)) addHit(hits, from, list, first, first + words.length, tokens);
+  }
+}
+
+/** Adds a hit, or lengthens the one that the same list has at the same place. */
+function addHit(hits: Hit[], from: number, list: string, first: number, last: number, tokens: Tokens): void {
+  const hit = { list, first, last, start: tokens.starts[first]!, end: tokens.ends[last - 1]! };
+  for (let at = from; at < hits.length; at++) {
+    if (hits[at]!.list !== list) continue;
+    if (hits[at]!.last < last) hits[at] = hit;
+    return;
+  }
+  hits.push(hit);
+}
+
 function matchesAt(words: readonly string[], first: number, phrase: readonly string[]): boolean {
-  for (let at = 1; at < phrase.length; at++) {
+  if (first + phrase.length > words.length) return false;
+  for (let at = 2; at < phrase.length; at++) {
     const wanted = phrase[at]!;
     if (wanted !== '*' && words[first + at] !== wanted) return false;
   }
   return true;
+}
+
+/** Packs lists of folded phrases for the index. */
+export function packPhrases(lists: Readonly<Record<string, Iterable<string>>>): PhraseData {
+  const names = Object.keys(lists);
+  const rows: Record<string, string[]> = {};
+  names.forEach((name, number) => {
+    for (const phrase of lists[name]!) {
+      const [first, ...rest] = phrase.split(' ');
+      rows[first!] ??= [];
+      rows[first!]!.push([number, ...rest].join(' '));
+    }
+  });
+  const byFirstWord = Object.fromEntries(
+    Object.entries(rows).map(([word, lines]) => [word, lines.join('\n')]),
+  );
+  return { lists: names, byFirstWord };
 }
 
 /** A phrase as the index wants it, from a phrase as people write it. */

@@ -24,6 +24,8 @@ const WORD = new RegExp(
   ].join('|'),
   'gv',
 );
+/** The same for text in ASCII, several times faster. */
+const ASCII_WORD = /[A-Z]+(?![a-z])|[A-Z]?[a-z]+(?:'[a-z]+)*|\d+/g;
 const LATIN_MARKS = /[\u0300-\u036f]/g;
 const NOT_ASCII = /[^\0-\x7f]/;
 const UNSPACED_LETTER = new RegExp(`^[${UNSPACED}]$`, 'v');
@@ -31,9 +33,9 @@ const DIGIT = /^\p{N}/u;
 
 /** One word as `tokenize` would give it. */
 export function foldWord(word: string): string {
-  if (DIGIT.test(word)) return '#';
   const lower = word.toLowerCase();
-  if (!NOT_ASCII.test(lower)) return lower;
+  if (!NOT_ASCII.test(lower)) return lower.charCodeAt(0) < 58 ? '#' : lower;
+  if (DIGIT.test(word)) return '#';
   return lower.normalize('NFD').replace(LATIN_MARKS, '').normalize('NFC').replaceAll('’', "'");
 }
 
@@ -41,7 +43,8 @@ export function tokenize(text: string): Tokens {
   const words: string[] = [];
   const starts: number[] = [];
   const ends: number[] = [];
-  for (const match of text.matchAll(WORD)) {
+  const pattern = NOT_ASCII.test(text) ? WORD : ASCII_WORD;
+  for (const match of text.matchAll(pattern)) {
     words.push(foldWord(match[0]));
     starts.push(match.index);
     ends.push(match.index + match[0].length);

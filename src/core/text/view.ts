@@ -20,13 +20,17 @@ export interface LineView {
   readonly startsLower: boolean;
   /** Share of capitals among letters with case, 0 to 1. */
   readonly capitalShare: number;
+  /** Begins with a bullet or a number, or is a row of a table. */
+  readonly isItem: boolean;
   /** Reads like a sentence: long enough and closed like one. */
   readonly isSentence: boolean;
 }
 
 const MIN_SENTENCE_WORDS = 7;
+const ITEM = /^(?:[-–•·▪►>+]\s|\(?\d{1,3}[.)]\s|\|)/u;
 
-function viewLine(text: string, lexicon: Lexicon): LineView {
+/** Measures a text that is not a line of the article, such as a part of one. */
+export function viewText(text: string, lexicon: Lexicon): LineView {
   const judged = text.length <= MAX_JUDGED_LENGTH ? text : '';
   const tokens = tokenize(judged);
   const ends = endsSentence(text);
@@ -41,6 +45,7 @@ function viewLine(text: string, lexicon: Lexicon): LineView {
     opensWithQuote: opensWithQuote(text),
     startsLower: startsLower(text),
     capitalShare: capitalShare(judged),
+    isItem: ITEM.test(text) || (text.match(/\|/gu)?.length ?? 0) >= 3,
     isSentence: (ends || closed) && tokens.words.length >= MIN_SENTENCE_WORDS,
   };
 }
@@ -51,7 +56,7 @@ const views = new WeakMap<object, LineView>();
 export function viewOf(line: Line, lexicon: Lexicon): LineView {
   const known = views.get(line.traced);
   if (known) return known;
-  const view = viewLine(line.traced.text, lexicon);
+  const view = viewText(line.traced.text, lexicon);
   views.set(line.traced, view);
   return view;
 }

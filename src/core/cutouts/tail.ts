@@ -1,0 +1,56 @@
+import type { EditReason, Verdict } from '../article.js';
+import type { Replacement } from '../text/traced.js';
+
+/**
+ * Residue glued to the end of a paragraph: "… in September.—More…", "… this month. Share this story".
+ * The part after the last sentence is asked the same questions as a line of its own, and is cut where a
+ * rule is sure. What stays must be a sentence.
+ */
+const BOUNDARY = /[.!?…。！？।][")”’»\]]*(?=[\s\u00a0—–[(]|\p{Lu}\p{Ll}+ \p{Lu})/gu;
+const MAX_TAIL = 220;
+const MAX_PARTS = 2;
+/** Rules whose fragments are never the author's own sentence; a pointer such as "Check out our guide" may be. */
+const RULES =
+  /^(?:share\/(?:call|bar|label)|read-more\/link|copyright\/footer|related-link\/labelled|video-player\/furniture|other\/source|byline\/contributors|caption-credit\/(?:label|phrase|bracket)|newsletter\/prompt|section-label\/open)$/;
+/** Calls to act are short; a longer one is a sentence that gives advice. */
+const MAX_CALL_WORDS = 18;
+
+export function cutTail(text: string, judge: (fragment: string) => Verdict | undefined): Replacement[] {
+  const from = Math.max(0, text.length - MAX_TAIL);
+  const ends = [...text.slice(from).matchAll(BOUNDARY)].map((match) => from + match.index + match[0].length);
+  for (const end of ends.slice(-MAX_PARTS)) {
+    const fragment = text.slice(end).replace(/^[\s\u00a0—–-]+/u, '');
+    if (fragment === '') continue;
+    const verdict = judge(fragment);
+    if (verdict === undefined || verdict.confidence < 0.9 || !RULES.test(verdict.rule)) continue;
+    if (/^(?:newsletter|share|video)/.test(verdict.rule) && fragment.split(/\s+/u).length > MAX_CALL_WORDS)
+      continue;
+    const { label, rule, why } = verdict;
+    return [{ start: end, end: text.length, after: '', mark: { reason: label as EditReason, rule, why } }];
+  }
+  return [];
+}
+
+const BYLINE_TAIL = /\s(?:By|by|Por) (?=\p{Lu}\p{Ll}+(?: \p{Lu}[\p{L}.'-]*){1,3}$)/u;
+
+/** The same at the end of a headline, where only an address, a call to share or the writer's name is sure. */
+export function cutHeadlineTail(
+  text: string,
+  judge: (fragment: string) => Verdict | undefined,
+): Replacement[] {
+  const byline = BYLINE_TAIL.exec(text);
+  if (
+    byline &&
+    byline.index > 20 &&
+    !/[.…!?]/u.test(text.slice(byline.index)) &&
+    /\p{Lu}\p{Ll}+ \p{Lu}/u.test(text)
+  ) {
+    const mark = {
+      reason: 'byline',
+      rule: 'byline/headline-tail',
+      why: 'names the writer after the headline',
+    } as const;
+    return [{ start: byline.index, end: text.length, after: '', mark }];
+  }
+  return cutTail(text, judge).filter(({ mark }) => mark.reason === 'read-more' || mark.reason === 'share');
+}

@@ -1,0 +1,60 @@
+import type { Reason } from '../../article.js';
+import type { LineView } from '../../text/view.js';
+import { type ContextRule, type ContextView, lastProse, sureReason } from './rule.js';
+
+/** A block inside the story is a box of at most so many links. */
+const MAX_BOX_LINES = 8;
+const MAX_LINK_WORDS = 28;
+/** What opens a list inside the story, and what does so under it. */
+const LABELS = /^section-label\//;
+const LINKS = /^section-label\/|^related-link\/(?:labelled|phrase)/;
+/** A title cut off with an ellipsis. */
+const MAX_TEASER_WORDS = 18;
+/** A line of so few words inside the story ends the block: it is the subhead of what follows. */
+const MAX_SUBHEAD_WORDS = 3;
+
+/**
+ * The lines under a label such as "Related stories": titles without a full stop. Inside the story the
+ * block must have two lines or more, because one title-like line may be the story's own subhead; after
+ * the last sentence all of them go. Numbered and timed lines are agendas and results: they stay.
+ */
+export const blockAfterLabel: ContextRule = {
+  name: 'under-label',
+  why: 'stands in the list under the label of a box',
+  confidence: 0.88,
+  find: (context) => {
+    const { lines, views } = context;
+    const found = new Map<number, Reason>();
+    const end = lastProse(context);
+    lines.forEach((line, at) => {
+      const rule = sureReason(line) === undefined ? undefined : line.verdict?.rule;
+      if (rule === undefined || !(at > end ? LINKS : LABELS).test(rule)) return;
+      const last = blockEnd(context, at, at > end);
+      const size = last - at;
+      const atEnd = last >= views.length - 1 || at > end;
+      if (size >= (atEnd ? 1 : 2) && (atEnd || size <= MAX_BOX_LINES)) {
+        for (let next = at + 1; next <= last; next++) {
+          if (sureReason(lines[next]) === undefined) found.set(next, 'related-link');
+        }
+      }
+    });
+    return found;
+  },
+};
+
+function blockEnd({ lines, views }: ContextView, label: number, underStory: boolean): number {
+  let at = label;
+  while (at + 1 < views.length) {
+    const view = views[at + 1]!;
+    const sure = sureReason(lines[at + 1]) !== undefined;
+    if (!sure && (!isTitleLike(view) || (!underStory && view.wordCount <= MAX_SUBHEAD_WORDS))) break;
+    at++;
+  }
+  return at;
+}
+
+function isTitleLike(view: LineView): boolean {
+  const teaser = /(?:\.\.\.|…)$/u.test(view.text) && view.wordCount <= MAX_TEASER_WORDS;
+  if ((view.isSentence && !teaser) || view.wordCount === 0 || view.wordCount > MAX_LINK_WORDS) return false;
+  return !view.isItem && !/^\W*\d|\d\s?[:–-]\s?\d|[:：]$/u.test(view.text);
+}

@@ -1,0 +1,25 @@
+import type { Reason } from '../../article.js';
+import { titleShare } from '../ask.js';
+import { type ContextRule, sureReason } from './rule.js';
+
+const MAX_CREDIT_WORDS = 5;
+const MAX_CAPTION_WORDS = 20;
+
+/** The words of a picture over its credit: "The mayor attends the party" / "Photo: Splash". A title set in capitals is a subhead. */
+export const captionBesideCredit: ContextRule = {
+  name: 'above-credit',
+  why: 'stands right above the credit of a picture',
+  confidence: 0.87,
+  find: ({ lines, views }) => {
+    const found = new Map<number, Reason>();
+    views.forEach((view, at) => {
+      const credit = views[at + 1];
+      if (credit === undefined || sureReason(lines[at + 1]) !== 'caption-credit') return;
+      if (credit.wordCount > MAX_CREDIT_WORDS || sureReason(lines[at]) !== undefined) return;
+      if (lines[at]!.verdict?.label === 'headline' || view.isSentence || view.isItem) return;
+      if (view.wordCount < 2 || view.wordCount > MAX_CAPTION_WORDS || /[.?!:]$/u.test(view.text)) return;
+      if (titleShare(view) < 0.7) found.set(at, 'caption-credit');
+    });
+    return found;
+  },
+};

@@ -1,0 +1,63 @@
+import { hitIn, isSpeech, nearEnd, opening, proseFollows } from '../ask.js';
+import type { LineRule } from '../rule.js';
+
+const MAX_BIO_WORDS = 90;
+const ROLE =
+  /\b(?:reporter|correspondent|writer|columnist|journalist|editor|contributor|blogger|author|producer|freelancer?|anchor|professor|fellow|director|staff)\b/iu;
+
+const ORGANISATION =
+  /\b(?:independent|non-?profit|nonpartisan|award-winning|leading)\b.{0,80}\b(?:news|organi[sz]ation|agency|institute|network|publication|website|foundation|charity|think tank)\b/iu;
+
+/** "Name is a reporter at …" under the story. */
+export const authorBox: LineRule = {
+  id: 'author-bio/box',
+  label: 'author-bio',
+  why: 'tells who the author is',
+  confidence: 0.9,
+  examples: {
+    hits: [],
+    misses: ['Hadas Harbour is a reporter at the paper, and she was the first to see the letter.'],
+  },
+  matches: (view, at, doc) => {
+    if (at === 0 || !nearEnd(at, doc, 5) || isSpeech(view) || view.wordCount > MAX_BIO_WORDS) return false;
+    if (
+      opening(view, 'author-bio') !== undefined &&
+      view.wordCount <= 40 &&
+      /^(?:about|follow|contact|e-?mail|reach)/iu.test(view.text)
+    )
+      return true;
+    const hit = hitIn(view, 'author-bio');
+    if (hit === undefined || hit.first > 6 || !/^[*“"]?\p{Lu}/u.test(view.text)) return false;
+    if (
+      /^is an?\b/iu.test(view.text.slice(hit.start)) &&
+      ORGANISATION.test(view.text.slice(hit.start, hit.start + 200))
+    )
+      return true;
+    const role = ROLE.test(view.text.slice(0, hit.end + 40));
+    return role && !proseFollowsBio(at, doc);
+  },
+};
+
+/** Only other lines of the box, such as a second paragraph of it, may follow. */
+function proseFollowsBio(at: number, doc: Parameters<LineRule['matches']>[2]): boolean {
+  return proseFollows(at, doc) && !nearEnd(at, doc, 3);
+}
+
+/** "*Name, partner at the firm": who the expert or the guest author is, as a footnote. */
+export const authorFootnote: LineRule = {
+  id: 'author-bio/footnote',
+  label: 'author-bio',
+  why: 'tells in a footnote who someone is',
+  confidence: 0.87,
+  examples: { hits: [], misses: ['* one thing', '*Prices may change.'] },
+  matches: (view, at, doc) =>
+    at > 0 &&
+    nearEnd(at, doc, 5) &&
+    !proseFollowsBio(at, doc) &&
+    view.wordCount <= 50 &&
+    /^\*\s?\p{Lu}\p{Ll}+(?: (?:de |da |do |von |van |al-)?\p{Lu}[\p{L}.'-]+){1,4},? (?:\p{Ll}|é\b)/u.test(
+      view.text,
+    ),
+};
+
+export const authorRules = [authorBox, authorFootnote];

@@ -1,0 +1,94 @@
+import { hitIn, isSpeech, isWhole, nearEnd, nearStart, opening, proseFollows, textAfter } from '../ask.js';
+import type { LineRule } from '../rule.js';
+
+const MAX_BYLINE_WORDS = 16;
+
+/** "By Name", "Posted by Name on 19 Sep 2016": an opener and then names, numbers and dates, no sentence. */
+export const bylineLine: LineRule = {
+  id: 'byline/line',
+  label: 'byline',
+  why: 'names the writer',
+  confidence: 0.93,
+  examples: {
+    hits: [
+      'By Ricardo Paye 3191 0',
+      'Posted by Frank Wilkenmeyer on 19 Sep 2016',
+      '-- By Michael Harbour Follow @mharbour',
+      'Authors:',
+      'By',
+    ],
+    misses: [
+      'By the time the boat came back, the harbour was empty.',
+      'By Friday',
+      'By Harbour Light, the novel',
+    ],
+  },
+  matches: (view, at, doc) => {
+    // "As written by X for Y:" leads into the text of another.
+    if (
+      view.wordCount > MAX_BYLINE_WORDS ||
+      view.isSentence ||
+      (/\p{L}[:：]$/u.test(view.text) && view.wordCount > 2)
+    )
+      return false;
+    if (!nearStart(at, 8) && !nearEnd(at, doc, 8)) return false;
+    if (isWhole(view, 'byline')) return true;
+    const hit = opening(view, 'byline');
+    if (hit === undefined) return false;
+    const rest = textAfter(view, hit).replace(/^[:：\s]+/u, '');
+    if (rest === '') return true;
+    if (hit.last - hit.first >= 3) return view.wordCount - hit.last <= 3;
+    return looksLikeNames(rest) && !/^\p{L}+day\b/u.test(rest);
+  },
+};
+
+/** One to six words, nearly all with a capital; figures, dates and handles may follow. */
+function looksLikeNames(text: string): boolean {
+  const words = text.split(/\s+/u);
+  const name = words.slice(0, 2);
+  if (/^\p{Script=Latin}/u.test(text)) {
+    if (!name.every((word) => /^["“(@]?\p{Lu}/u.test(word))) return false;
+    const small = words.filter((word) => /^\p{Ll}/u.test(word)).length;
+    return small * 3 <= words.length && words.length >= 2;
+  }
+  return words.length <= 6;
+}
+
+/** "X contributed to this report", "Reporting by X; Editing by Y", "Con información de X". */
+export const bylineContributors: LineRule = {
+  id: 'byline/contributors',
+  label: 'byline',
+  why: 'says who else worked on the story',
+  confidence: 0.93,
+  examples: {
+    hits: [
+      'Summer Harbour contributed to this article.',
+      '(Writing by Jim Harbour; Editing by Peter Quay)',
+      'With additional reporting by Ford Quay and Eli Lake.',
+    ],
+    misses: ['Nobody knew who had contributed to this report of losses, which the company denied.'],
+  },
+  matches: (view, at, doc) => {
+    const hit = hitIn(view, 'byline-tail');
+    if (hit === undefined || isSpeech(view) || view.wordCount > 50 || /[:：]$/u.test(view.text)) return false;
+    if (proseFollows(at, doc) && !nearEnd(at, doc, 6)) return false;
+    if (hit.first <= 2) return true;
+    return /contribut/iu.test(view.text.slice(hit.start, hit.end)) && /^\W*$/u.test(view.text.slice(hit.end));
+  },
+};
+
+/** "(dpa)", "(itu)": initials or an agency in brackets under the story. */
+export const bylineSignOff: LineRule = {
+  id: 'byline/sign-off',
+  label: 'byline',
+  why: 'is the sign-off of a writer or an agency',
+  confidence: 0.9,
+  examples: { hits: [], misses: ['(see above)', '(2017)'] },
+  matches: (view, at, doc) =>
+    at > 0 &&
+    !proseFollows(at, doc) &&
+    (/^\((?:\p{L}{2,4}(?:[/.]\p{L}{2,6})*|\p{Lu}{2,8})\)$/u.test(view.text) ||
+      (/^[([]/.test(view.text) && view.wordCount <= 4 && isWhole(view, 'agency'))),
+};
+
+export const bylineRules = [bylineLine, bylineContributors, bylineSignOff];

@@ -1,0 +1,66 @@
+import { hitIn, isSpeech, isWhole, opening, proseFollows } from '../ask.js';
+import type { LineRule } from '../rule.js';
+
+const MAX_CALL_WORDS = 45;
+
+export const commentFurniture: LineRule = {
+  id: 'comment/furniture',
+  label: 'comment',
+  why: 'belongs to the comment box',
+  confidence: 0.95,
+  examples: {
+    hits: ['Comments', '12 comments', 'ADD A COMMENT', 'cComments', 'Be the first to comment.'],
+    misses: ['Comments from the minister came late.', 'No comment was to be had from either club.'],
+  },
+  matches: (view) => view.wordCount <= 10 && isWhole(view, 'comment'),
+};
+
+/** Asks the readers what they think; a question that ends a paragraph of the story stays. */
+export const commentCall: LineRule = {
+  id: 'comment/call',
+  label: 'comment',
+  why: 'asks the reader to comment',
+  confidence: 0.92,
+  examples: {
+    hits: [
+      'What do you think about this?',
+      'Would you live there? Let us know your view in the comments section below!',
+      'Got something to say? Start the conversation and be the first to comment.',
+    ],
+    misses: [
+      '"What do you think about this?" asked the judge, and nobody in the room dared to answer her.',
+      'She read what was written in the comments section of the paper and stopped writing for a year.',
+    ],
+  },
+  matches: (view, at, doc) => {
+    const hit = hitIn(view, 'comment');
+    if (hit === undefined || hit.last - hit.first < 2 || isSpeech(view) || view.wordCount > MAX_CALL_WORDS)
+      return false;
+    if (hit.first === 0 && view.wordCount <= 16) return true;
+    if (hit.first === 0 && !view.isSentence) return true;
+    // Deeper in the line it must be the last thing said, and be said to the reader.
+    if (!/[?!]|\bbelow\b|\b(?:let us know|tell us|sound off|leave|drop|share your)\b/iu.test(view.text))
+      return false;
+    return (
+      /^[^.?!]*[.?!]*["”)]*$/u.test(view.text.slice(hit.end)) &&
+      (!proseFollows(at, doc) || view.wordCount <= 30)
+    );
+  },
+};
+
+export const commentPolicy: LineRule = {
+  id: 'comment/policy',
+  label: 'comment',
+  why: 'is the policy of the comment box',
+  confidence: 0.9,
+  examples: {
+    hits: ['Please adhere to our commenting policy to avoid being banned.'],
+    misses: ['The commenting policy of the paper was changed after the trial, its editor said.'],
+  },
+  matches: (view) =>
+    opening(view, 'comment') !== undefined &&
+    /polic|guideline|rules|moderat|banned/i.test(view.text) &&
+    !isSpeech(view),
+};
+
+export const commentRules = [commentFurniture, commentCall, commentPolicy];

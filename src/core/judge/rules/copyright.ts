@@ -1,0 +1,30 @@
+import { hitIn, opening } from '../ask.js';
+import type { LineRule } from '../rule.js';
+
+const MAX_FOOTER_WORDS = 90;
+const SIGN =
+  /^\W{0,3}(?:©|\([cC]\)\s|&copy;)|©\s*(?:\d{4}|copyright)|(?:copyright|all rights reserved)\W{0,3}©/iu;
+
+export const copyrightFooter: LineRule = {
+  id: 'copyright/footer',
+  label: 'copyright',
+  why: 'is a copyright notice',
+  confidence: 0.95,
+  examples: {
+    hits: ['© 2014 Harbour Media Inc. All Rights Reserved.', 'Copyright 2017 The Harbour Times'],
+    misses: [
+      'Copyright law is older than the printing press, the professor argued in her lecture on Monday.',
+    ],
+  },
+  matches: (view) => {
+    if (view.wordCount > MAX_FOOTER_WORDS) return false;
+    if (SIGN.test(view.text)) return true;
+    const start = opening(view, 'copyright');
+    if (start && view.wordCount <= 25)
+      return /\d{4}|©|\([cC]\)|^\W*[Cc]opyright:?\s*(?:by\b|$)/u.test(view.text);
+    const hit = hitIn(view, 'copyright');
+    return hit !== undefined && hit.last - hit.first >= 3 && view.wordCount <= 60;
+  },
+};
+
+export const copyrightRules = [copyrightFooter];

@@ -1,0 +1,79 @@
+import type { LineView } from '../../text/view.js';
+import { coveredWords, hitIn, nearEnd, nearStart, proseFollows } from '../ask.js';
+import type { DocumentView, LineRule } from '../rule.js';
+
+const MAX_STAMP_WORDS = 14;
+
+/** A line that is nothing but a date or a time. */
+export const timestamp: LineRule = {
+  id: 'dateline-timestamp/stamp',
+  label: 'dateline-timestamp',
+  why: 'is a date or a time',
+  confidence: 0.92,
+  examples: {
+    hits: ['2017-09-11', 'Published: 12 March 2018 at 10:04', 'September 21, 2016', 'Updated 3 hours ago'],
+    misses: ['1984', 'March', '12', 'In May 1968 it rained.'],
+  },
+  matches: (view, at, doc) => {
+    const { wordCount } = view;
+    if (wordCount < 2 || wordCount > MAX_STAMP_WORDS || /[.?!]$/.test(view.text.replace(/[ap]\.m\.$/i, '')))
+      return false;
+    if (!nearStart(at, 6) && !nearEnd(at, doc, 5) && proseFollows(at, doc)) return false;
+    if (!isDateOnly(view) || isTimeline(doc)) return false;
+    const numbers = view.tokens.words.filter((word) => word === '#').length;
+    const month = hitIn(view, 'month') !== undefined;
+    const shaped =
+      /\d{1,4}\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,4}/u.test(view.text) || /\bago$/i.test(view.text);
+    return (
+      shaped ||
+      (month && numbers >= 1 && (numbers >= 2 || wordCount >= 3)) ||
+      (numbers >= 1 && hitIn(view, 'weekday') !== undefined && wordCount >= 3)
+    );
+  },
+};
+
+function isDateOnly(view: LineView): boolean {
+  return (
+    view.wordCount <= MAX_STAMP_WORDS &&
+    coveredWords(view, 'month', 'weekday', 'time-word') === view.wordCount
+  );
+}
+
+/** Three dates or more, each alone in its line, are the heads of a timeline. */
+function isTimeline(doc: DocumentView): boolean {
+  return doc.views.filter((view) => view.wordCount >= 2 && isDateOnly(view)).length >= 3;
+}
+
+/** "Madrid, España -": the head of an agency story that lost its sentence. */
+export const lonePlace: LineRule = {
+  id: 'dateline-timestamp/place',
+  label: 'dateline-timestamp',
+  why: 'is a place in front of the story, without its sentence',
+  confidence: 0.9,
+  examples: { hits: ['Madrid, España -', 'Ciudad de México -'], misses: ['Madrid', 'See also -', 'One -'] },
+  matches: (view, at) =>
+    nearStart(at, 5) &&
+    view.wordCount >= 1 &&
+    view.wordCount <= 6 &&
+    view.text.length > 5 &&
+    /^\p{Lu}[\p{L}.' ]*(?:, \p{Lu}[\p{L}.' ]*)*\s?[-–—]{1,2}$/u.test(view.text) &&
+    /,|\s\p{Ll}{2}\s\p{Lu}/u.test(view.text),
+};
+
+/** "NAME  6:26:00 PM   NEWS": the line that a blog sets under its headline. */
+export const postedAt: LineRule = {
+  id: 'dateline-timestamp/posted',
+  label: 'dateline-timestamp',
+  why: 'is the line with writer and time under the headline',
+  confidence: 0.9,
+  examples: { hits: [], misses: ['At 6:26 PM the lights went out.', 'Doors open 7:00 PM'] },
+  matches: (view, at) =>
+    at > 0 &&
+    nearStart(at, 6) &&
+    view.wordCount <= 20 &&
+    !view.endsSentence &&
+    (/\d{1,2}:\d{2}:\d{2}\s*(?:[AP]M)?\b/iu.test(view.text) ||
+      (/[»|•·]/u.test(view.text) && hitIn(view, 'month') !== undefined && /\d{4}/.test(view.text))),
+};
+
+export const datelineRules = [timestamp, lonePlace, postedAt];

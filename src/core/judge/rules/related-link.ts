@@ -1,0 +1,113 @@
+import { isSpeech, isWhole, opening, textAfter, titleShare } from '../ask.js';
+import type { LineRule } from '../rule.js';
+
+const MAX_LINK_WORDS = 40;
+/** One word before the colon may be anything ("MORE:", "VIDEO:"); what follows must look like a title. */
+const SEPARATOR = /^\s*(?:[:：|»>→–—]|-\s)/u;
+
+/** A label that says "another story" and the title of that story. */
+export const relatedLabelled: LineRule = {
+  id: 'related-link/labelled',
+  label: 'related-link',
+  why: 'is a link to another story, with its label',
+  confidence: 0.95,
+  examples: {
+    hits: [
+      'MORE: Church ministers arrested for feeding the homeless',
+      'RELATED: Harbour wall falls into the sea',
+      'Read more: Inside the plan for the harbour',
+      'lRelated Flights delayed because of storms',
+      'Te puede interesar: Mujeres destacan en cambios de la televisora',
+    ],
+    misses: [
+      'More: the word is what every child in the house says first.',
+      'Related work by the same team, published in March, found no effect at all.',
+    ],
+  },
+  matches: (view) => {
+    const hit = opening(view, 'related-label', 'related-sure');
+    if (hit === undefined || view.wordCount > MAX_LINK_WORDS) return false;
+    const rest = textAfter(view, hit);
+    if (rest === '' || !SEPARATOR.test(view.text.slice(hit.end))) {
+      // A stray icon letter glued to the label ("lRelated Flights …") is as good as a separator.
+      return hit.first === 1 && view.wordCount > hit.last + 2 && !view.endsSentence;
+    }
+    const title = rest.replace(/^[\s:：|»>→–—-]+/u, '');
+    // After a one-word label a sentence in small letters is prose.
+    return title !== '' && !(hit.last - hit.first === 1 && /^\p{Ll}/u.test(title));
+  },
+};
+
+/** A phrase that is used for links alone, whatever follows. */
+export const relatedPhrase: LineRule = {
+  id: 'related-link/phrase',
+  label: 'related-link',
+  why: 'leads to another story',
+  confidence: 0.92,
+  examples: {
+    hits: [
+      'SEE ALL RELATED',
+      'Check out our review of the phone here',
+      'Te puede interesar Cholas descubren la costa',
+    ],
+    misses: ['"Read also the small print," she said, "and then sign nothing at all."'],
+  },
+  matches: (view) => {
+    const hit = opening(view, 'related-sure');
+    // A line that ends with a colon is the author's: what it points at follows.
+    if (hit === undefined || isSpeech(view) || /[:：]$/u.test(view.text)) return false;
+    if (isWhole(view, 'related-sure')) return true;
+    if (
+      hit.last - hit.first >= 2 &&
+      view.wordCount - hit.last >= 3 &&
+      !view.endsSentence &&
+      titleShare(view) >= 0.6
+    )
+      return true;
+    return hit.last - hit.first >= 2 && view.wordCount <= 30 && !(view.isSentence && view.wordCount > 20);
+  },
+};
+
+/** An arrow at the end of a line, as links have it. */
+export const relatedArrow: LineRule = {
+  id: 'related-link/arrow',
+  label: 'related-link',
+  why: 'ends with the arrow of a link',
+  confidence: 0.88,
+  examples: {
+    hits: ["'Home Alone' House for Sale for $2.4 Million »", 'Next story →'],
+    misses: ['Il a dit : « Je reviendrai »', '« Une histoire de famille »'],
+  },
+  matches: (view) =>
+    view.wordCount >= 2 &&
+    view.wordCount <= 25 &&
+    /[^.!?\s]\s+(?:»|›|→|>>|►|▶)$/u.test(view.text) &&
+    !/[«‹]/u.test(view.text),
+};
+
+/** Capitals that tell the reader to click. */
+export const relatedClick: LineRule = {
+  id: 'related-link/click-here',
+  label: 'related-link',
+  why: 'tells the reader to click',
+  confidence: 0.9,
+  examples: {
+    hits: [
+      "WHY WAS THE WEDDING DELAYED? HERE'S THE LATEST ...",
+      'ARE THEY GETTING MARRIED THIS SUMMER? CLICK HERE FOR DETAILS ...',
+      '**CLICK HERE TO SEE MORE**',
+    ],
+    misses: ['Click here is the worst text for a link, as every style guide has said for twenty years now.'],
+  },
+  matches: (view) =>
+    (view.capitalShare > 0.95 &&
+      view.wordCount >= 5 &&
+      view.wordCount <= 20 &&
+      /(?:\.\.\.|…)$/u.test(view.text)) ||
+    (view.wordCount <= 24 &&
+      /\b(?:CLICK HERE|CLIC AQU[IÍ]|HAZ CLIC|CLIQUE AQUI|HIER KLICKEN|CLIQUEZ ICI)\b/u.test(view.text) &&
+      !isSpeech(view) &&
+      (!view.endsSentence || view.capitalShare > 0.8 || /(?:\.\.\.|…)$/u.test(view.text))),
+};
+
+export const relatedRules = [relatedLabelled, relatedPhrase, relatedArrow, relatedClick];
