@@ -3,6 +3,7 @@ import type { LexiconData } from './core/lexicon.js';
 import type { Options } from './core/options.js';
 import type { CleanResult } from './core/result.js';
 import lexicon from './generated/lexicon.json' with { type: 'json' };
+import pageModel from './generated/page-model.json' with { type: 'json' };
 
 export * from './core/article.js';
 export { CleanArticleError, type ErrorCode } from './core/errors.js';
@@ -17,7 +18,7 @@ export type { Cleaner, CleanResult, Hints, Options };
  * cleaner.clean('Title\n\nTitle\n\nA first paragraph of the story.').text;
  */
 export function createCleaner(options?: Partial<Options>): Cleaner {
-  return createCleanerWith(lexicon as LexiconData, options);
+  return createCleanerWith(lexicon as LexiconData, options, pageModel);
 }
 
 /** Cleans one text with a cleaner of its own; for many texts use `createCleaner`. */

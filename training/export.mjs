@@ -10,8 +10,9 @@
  *
  * PHRASES.json: {"FOLD": [[hash, drop, position], …]}; a dump with a field `fold` gets that fold's table, others `all`.
  */
-import { createWriteStream, readFileSync, writeFileSync } from 'node:fs';
+
 import { once } from 'node:events';
+import { createWriteStream, readFileSync, writeFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
@@ -22,7 +23,7 @@ const bundle = await build({
     contents: `export { reflow } from './src/core/reflow/index.ts';
       export { featuresOf } from './src/core/judge/features/index.ts';
       export { visitPhrases } from './src/core/judge/features/phrases.ts';
-      export { scanLines } from './src/core/judge/features/scan.ts';
+      export { readPage } from './src/core/judge/features/page.ts';
       export { trace } from './src/core/text/traced.ts';`,
     resolveDir: root,
   },
@@ -31,7 +32,9 @@ const bundle = await build({
   write: false,
 });
 const code = Buffer.from(bundle.outputFiles[0].text).toString('base64');
-const { reflow, featuresOf, visitPhrases, scanLines, trace } = await import(`data:text/javascript;base64,${code}`);
+const { reflow, featuresOf, visitPhrases, readPage, trace } = await import(
+  `data:text/javascript;base64,${code}`
+);
 
 const [, , out, phrasesFile] = process.argv;
 const units = createWriteStream(`${out}.units.jsonl`);
@@ -56,7 +59,7 @@ const tables = new Map(
 
 function phrasesOf(lines, first) {
   const pairs = [];
-  const scan = scanLines(lines.map((line) => line.traced.text));
+  const { scan } = readPage(lines);
   for (let line = 0; line < lines.length; line++) {
     visitPhrases(scan, line, (hash) => pairs.push(first + line, hash));
   }
@@ -71,12 +74,20 @@ for await (const row of createInterface({ input: process.stdin })) {
   if (row.trim() === '') continue;
   const { id, text, fold = 'all' } = JSON.parse(row);
   const start = performance.now();
-  const article = reflow({ name: id, source: text, text: trace(text), lines: [], metadata: {}, names: [], findings: [] });
+  const article = reflow({
+    name: id,
+    source: text,
+    text: trace(text),
+    lines: [],
+    metadata: {},
+    names: [],
+    findings: [],
+  });
   const lines = article.lines.filter((line) => !line.layout.code);
   const middle = performance.now();
   let rows;
   if (phrasesFile) {
-    const columns = featuresOf(lines, tables.get(String(fold)));
+    const columns = featuresOf(readPage(lines), tables.get(String(fold)));
     rows = columns.toRows();
     names = columns.names;
   } else rows = phrasesOf(lines, count);
@@ -98,4 +109,6 @@ matrix.end();
 await Promise.all([once(units, 'finish'), once(matrix, 'finish')]);
 if (phrasesFile) writeFileSync(`${out}.names.json`, JSON.stringify(names));
 const each = (ms) => `${((1000 * ms) / count).toFixed(1)} µs a line`;
-process.stderr.write(`${count} lines, reflow ${each(reflowing)}, features ${each(measuring)}, ${names.length} columns\n`);
+process.stderr.write(
+  `${count} lines, reflow ${each(reflowing)}, features ${each(measuring)}, ${names.length} columns\n`,
+);

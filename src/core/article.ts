@@ -63,6 +63,8 @@ export interface Verdict {
   readonly confidence: number;
   /** The line that a repeat repeats. */
   readonly twin?: Span;
+  /** Weighed against the whole page: the line leaves whatever its confidence. */
+  readonly decided?: boolean;
 }
 
 /** How a line of a whole page's text was laid out, before it was put back into a paragraph. */

@@ -3,12 +3,16 @@ import { cutOut } from './cutouts/index.js';
 import { headlines } from './headlines/index.js';
 import { judgeContext } from './judge/context.js';
 import { judgeFragment, judgeLines } from './judge/lines.js';
+import { judgePage } from './judge/page/index.js';
+import { lazyPageModel } from './judge/page/model.js';
 import { subheads } from './judge/subheads.js';
 import { detectLanguage } from './language.js';
 import { createLexicon, type Lexicon, type LexiconData } from './lexicon.js';
 import { readMetadata } from './metadata.js';
 import { names } from './names/index.js';
 import { type Options, resolveOptions } from './options.js';
+import { reflow } from './reflow/index.js';
+import { chooseRegime } from './regime.js';
 import { repair } from './repair/index.js';
 import { type CleanResult, type ExplainedLine, explainLines, makeResult } from './result.js';
 import { segment } from './segment/index.js';
@@ -31,28 +35,46 @@ export interface Cleaner {
   explain(text: string, hints?: Hints): { result: CleanResult; lines: readonly ExplainedLine[] };
 }
 
+const inOrder = (steps: readonly Step[]): Step => {
+  return (article) => steps.reduce((value, step) => step(value), article);
+};
+
 /** The steps in their order; the order is written nowhere else. */
-function stepsFor(lexicon: Lexicon, options: Options): Step[] {
-  return [
-    ...(options.repair ? [repair] : []),
+function stepsFor(lexicon: Lexicon, options: Options, pageModel: string): Step {
+  const language = detectLanguage(lexicon, options);
+  const ofArticle = inOrder([
     segment,
-    detectLanguage(lexicon, options),
+    language,
     settle(
       [judgeLines(lexicon), headlines(lexicon), judgeContext(lexicon), cutOut(lexicon, judgeFragment)],
       options,
     ),
     subheads(lexicon),
+  ]);
+  const ofPage = inOrder([language, judgeLines(lexicon), judgePage(lazyPageModel(pageModel))]);
+  return inOrder([
+    ...(options.repair ? [repair] : []),
+    chooseRegime({ reflow, ofArticle, ofPage }, options),
     readMetadata(lexicon),
     ...(options.names ? [names(options)] : []),
-  ];
+  ]);
 }
 
 const UNKNOWN: Metadata = { byline: null, date: null, dateline: null, language: null };
 
-/** Prepares everything once; `data` is the packed lexicon. */
-export function createCleanerWith(data: LexiconData, given?: Partial<Options>): Cleaner {
+/**
+ * Prepares everything once.
+ *
+ * @param data the packed lexicon
+ * @param pageModel the model file for whole pages, in base64; read when the first page is met
+ */
+export function createCleanerWith(
+  data: LexiconData,
+  given: Partial<Options> | undefined,
+  pageModel: string,
+): Cleaner {
   const options = resolveOptions(given);
-  const steps = stepsFor(createLexicon(data), options);
+  const clean = stepsFor(createLexicon(data), options, pageModel);
   const run = (source: string, hints: Hints = {}): Article => {
     const start: Article = {
       name: hints.name ?? '<text>',
@@ -63,7 +85,7 @@ export function createCleanerWith(data: LexiconData, given?: Partial<Options>): 
       names: [],
       findings: hints.findings ?? [],
     };
-    return steps.reduce((article, step) => step(article), start);
+    return clean(start);
   };
   return {
     clean: (text, hints) => makeResult(run(text, hints), options),

@@ -1,10 +1,9 @@
-import type { Line } from '../../article.js';
 import { Columns } from './columns.js';
 import { addDensity } from './density.js';
 import { addDocument } from './document.js';
 import { addHeadline } from './headline.js';
 import { addNeighbours } from './neighbours.js';
-import { readPage } from './page.js';
+import type { Page } from './page.js';
 import { addPhrases, type PhraseTable } from './phrases.js';
 import { addRegions } from './region.js';
 import { addRepeats } from './repeats.js';
@@ -15,8 +14,7 @@ import { addTopic } from './topic.js';
  * Everything the model is told about the lines of a page. But for the learned phrases, no feature knows a
  * language: what it needs of words it takes from the page itself. Time is linear in the length of the text.
  */
-export function featuresOf(lines: readonly Line[], phrases: PhraseTable): Columns {
-  const page = readPage(lines);
+export function featuresOf(page: Page, phrases: PhraseTable): Columns {
   const columns = new Columns(page.size);
   addShape(page, columns);
   addDensity(page, columns);
