@@ -1,4 +1,4 @@
-"""Copies of a text that the training pages lack: other scripts, small letters only, parts of a page."""
+"""Copies of a text that the training pages lack: other scripts, small letters only, parts of a page, short articles."""
 import re
 import unicodedata
 import zlib
@@ -52,3 +52,23 @@ def part(text, random):
     start = text.find("\n", start, start + 3000) + 1 or start if start else 0
     line_end = text.find("\n", end, end + 3000)
     return text[start:line_end if line_end >= 0 else end]
+
+
+def shortened(text, labels, random):
+    """
+    The page with only the beginning of its article, 30 to 250 words, and all of its furniture.
+
+    labels: (number of the line, label, share of its words in gold), as `label_lines.label_dump` gives them.
+    """
+    budget = 10 ** random.uniform(1.5, 2.4)
+    lines = text.split("\n")
+    article = {number for number, label, _ in labels if label in ("keep", "partial")}
+    words, cut, last = 0, None, max(article, default=0)
+    for number in sorted(article):
+        words += len(lines[number - 1].split())
+        if words >= budget:
+            cut = number
+            break
+    if cut is None:
+        return ""
+    return "\n".join(line for number, line in enumerate(lines, 1) if not cut < number <= last)

@@ -11,6 +11,7 @@ from pathlib import Path
 import augment
 import renderers
 from sets import BENCH, SETS, dumps, fold_of, pages, read_jsonl, write_jsonl
+from label_lines import label_dump  # noqa: E402, from the bench
 
 MIN_CHARACTERS = 300
 RARE = ("bs4-oneline", "bs4-scripts", "bs4-raw")  # few in the bench, and hard
@@ -32,7 +33,7 @@ def rendered(all_pages, known, rng):
 
 
 def changed(pool, all_pages, rng):
-    """Copies in other scripts, in small letters, and cut."""
+    """Copies in other scripts, in small letters, with short articles, and cut."""
     def copy(dump, kind, change):
         page = all_pages[dump["page"]]
         titles = [title for title in [page["title"], *(page["title_alternatives"] or [])] if title]
@@ -47,6 +48,9 @@ def changed(pool, all_pages, rng):
             yield copy(dump, "caseless", augment.caseless(*rng.choice(augment.CASELESS)))
     for dump in rng.sample(pool, 250):
         yield copy(dump, "lower", str.lower)
+    for dump in rng.sample([d for d in pool if d["dumper"] in FLAT], 900):
+        text = augment.shortened(dump["text"], label_dump(dump["text"], all_pages[dump["page"]]), rng)
+        yield {**dump, "id": f"{dump['id']}+short", "kind": "short", "text": text}
     for dump in rng.sample(pool, 700):
         yield {**dump, "id": f"{dump['id']}+part", "kind": "part", "text": augment.part(dump["text"], rng)}
 

@@ -16,6 +16,8 @@ const MAX_INDENT_STEP = 6;
 /** A link's target that is still open at the end of the line. */
 const OPEN_TARGET = /\]\([^()\s]{0,2000}$|\[(?:https?:\/\/|\/)[^\]\s]{0,2000}$/;
 const OPENS_MIDDLE = /^[,;:.!?)»”’%…]/;
+/** The end of a sentence and more text after it. */
+const SENTENCE_INSIDE = /\p{Ll}{2}[.!?]["”’»)]?\s+\S/u;
 /** So many of the most frequent small words can end a line only where a tag broke it. */
 const MAX_LINK_WORDS = 40;
 
@@ -62,7 +64,7 @@ function inlineJoiner(text: string, rows: readonly Row[], { brokenInline }: Layo
     const opens = classOf(following.charCodeAt(0));
     if (last === CharClass.comma) return opens === CharClass.lower;
     if (opens === CharClass.lower && row.end - row.start >= 3) return isSmallRun(text, row, next);
-    return linking.has(lastWord(text, row));
+    return linking.has(lastWord(text, row)) || isUnfinished(text, row, last);
   };
 }
 
@@ -70,6 +72,11 @@ function inlineJoiner(text: string, rows: readonly Row[], { brokenInline }: Layo
 function isSmallRun(text: string, row: Row, next: Row): boolean {
   const longest = Math.max(row.end - row.start, next.end - next.start);
   return longest >= 30 || classOf(text.charCodeAt(row.start)) === CharClass.upper;
+}
+
+/** A line with a sentence in it that ends in small letters without a mark: a link or a name goes on. */
+function isUnfinished(text: string, row: Row, last: number): boolean {
+  return last === CharClass.lower && SENTENCE_INSIDE.test(text.slice(row.start, row.end));
 }
 
 function lastWord(text: string, row: Row): string {

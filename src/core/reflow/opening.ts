@@ -33,8 +33,7 @@ export function openingTitle(text: string): string {
 /** `length` or less, so that no word is cut. */
 function wholeWords(text: string, length: number): number {
   if (length >= text.length || !/[\p{L}\p{N}]/u.test(text[length]!)) return length;
-  const space = text.lastIndexOf(' ', length);
-  return space < 0 ? 0 : space;
+  return Math.max(0, text.lastIndexOf(' ', length));
 }
 
 /** Offsets in a long line before and after each copy of the title. */

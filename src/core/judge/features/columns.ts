@@ -46,8 +46,8 @@ export function prefixSums(values: ArrayLike<number>): Float64Array {
 /** Sum of the entries `[from, to)`, the range cut to the array. */
 export function sumOf(sums: Float64Array, from: number, to: number): number {
   const last = sums.length - 1;
-  const start = from < 0 ? 0 : from > last ? last : from;
-  const end = to < start ? start : to > last ? last : to;
+  const start = Math.min(Math.max(from, 0), last);
+  const end = Math.min(Math.max(to, start), last);
   return sums[end]! - sums[start]!;
 }
 

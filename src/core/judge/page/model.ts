@@ -59,8 +59,7 @@ export function readPageModel(bytes: Uint8Array): PageModel {
   const hashes = int32(int32(1)[0]!);
   const drop = take(hashes.length, 1, (buffer, from, count) => new Int8Array(buffer, from, count));
   const position = take(hashes.length, 1, (buffer, from, count) => new Uint8Array(buffer, from, count));
-  const indexes = new Map<number, number>();
-  hashes.forEach((hash, index) => indexes.set(hash, index));
+  const indexes = new Map(Array.from(hashes, (hash, index) => [hash, index]));
   return { lines, titles, phrases: { indexes, drop, position }, signature: signature! };
 }
 
