@@ -6,22 +6,40 @@ import { build } from 'esbuild';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 await rm(`${root}dist`, { recursive: true, force: true });
-await build({
+const common = {
   absWorkingDir: root,
-  entryPoints: ['src/index.ts', 'src/cli/main.ts'],
-  outbase: 'src',
-  outdir: 'dist',
   bundle: true,
-  splitting: true,
   format: 'esm',
   platform: 'node',
   target: 'node20',
   minifySyntax: true,
   legalComments: 'none',
-  // CommonJS packages that load lazily stay outside; what every run needs is bundled, because reading
-  // one file is faster than resolving a package.
-  external: ['fast-glob', 'iconv-lite', 'chardet', 'write-file-atomic'],
   logLevel: 'warning',
+};
+// Commander is CommonJS and asks for Node's own modules. It gets a bundle of its own, so that the `require`
+// it needs is not in the chunks of the library, which have nothing of Node in them.
+await build({
+  ...common,
+  stdin: { contents: "export { Command, CommanderError, Option } from 'commander';", resolveDir: root },
+  outfile: 'dist/commander.js',
+  banner: {
+    js: "import { createRequire } from 'node:module';\nconst require = createRequire(import.meta.url);",
+  },
+});
+const ownCommander = {
+  name: 'own-commander',
+  setup: ({ onResolve }) =>
+    onResolve({ filter: /^commander$/ }, () => ({ path: './commander.js', external: true })),
+};
+await build({
+  ...common,
+  entryPoints: ['src/index.ts', 'src/cli/main.ts'],
+  outbase: 'src',
+  outdir: 'dist',
+  splitting: true,
+  // What every run needs is bundled: reading one file is faster than resolving a package.
+  external: ['fast-glob', 'iconv-lite', 'chardet'],
+  plugins: [ownCommander],
 });
 execFileSync(
   process.execPath,

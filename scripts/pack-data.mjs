@@ -5,14 +5,9 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
+import { load } from './load.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-
-async function load(entry) {
-  const out = await build({ entryPoints: [join(root, entry)], bundle: true, format: 'esm', write: false });
-  return import(`data:text/javascript;base64,${Buffer.from(out.outputFiles[0].text).toString('base64')}`);
-}
 
 /** `share this (story|article) [now]` → each way to read it. */
 function expand(pattern, where) {
@@ -28,11 +23,14 @@ function expand(pattern, where) {
   return choices.flatMap((choice) => expand(`${before}${choice}${after}`, where));
 }
 
+/** Comments stand at the head of a file only: further down `# comments` is a phrase that begins with a number. */
 async function readRows(file) {
   const text = await readFile(file, 'utf8');
+  let inHead = true;
   return text.split('\n').flatMap((row, at) => {
     const phrase = row.trim();
-    return phrase === '' || phrase.startsWith('# ') || phrase === '#' ? [] : [[phrase, `${file}:${at + 1}`]];
+    inHead &&= phrase === '' || phrase.startsWith('#');
+    return inHead || phrase === '' ? [] : [[phrase, `${file}:${at + 1}`]];
   });
 }
 
@@ -51,14 +49,9 @@ for (const language of (await readdir(join(root, 'lexicons'))).sort()) {
         continue;
       }
       for (const phrase of expand(row, where)) {
-        // `*` is a word of its own that the tokenizer would drop; `#` is any number.
-        const folded = phrase
-          .replaceAll('#', '0')
-          .split('*')
-          .map(foldPhrase)
-          .join(' * ')
-          .replace(/\s+/g, ' ')
-          .trim();
+        // The tokenizer would drop both `*`, a word of its own, and `#`, for which any number will do.
+        const words = phrase.replaceAll('#', '0').split('*').map(foldPhrase);
+        const folded = words.join(' * ').replace(/\s+/g, ' ').trim();
         if (folded === '' || folded.startsWith('*'))
           throw new Error(`${where}: no word to look for in "${row}"`);
         phrases[list] ??= new Set();
@@ -74,3 +67,5 @@ await writeFile(join(root, 'src/generated/lexicon.json'), JSON.stringify(data));
 // Base64 in JSON: the core reads no files, and a string costs nothing until the first whole page asks for it.
 const model = await readFile(join(root, 'models/page.bin'));
 await writeFile(join(root, 'src/generated/page-model.json'), JSON.stringify(model.toString('base64')));
+const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
+await writeFile(join(root, 'src/generated/version.json'), JSON.stringify({ version }));

@@ -1,13 +1,16 @@
+import type { BatchInputs } from './batch/clean-files.js';
+import type { BatchOptions, Outcome } from './batch/outcome.js';
 import { type Cleaner, createCleanerWith, type Hints } from './core/cleaner.js';
 import type { LexiconData } from './core/lexicon.js';
 import type { Options } from './core/options.js';
 import type { CleanResult } from './core/result.js';
 import lexicon from './generated/lexicon.json' with { type: 'json' };
 import pageModel from './generated/page-model.json' with { type: 'json' };
+import type { FoundFile, NotFound } from './io/find-files.js';
 
 export * from './core/article.js';
 export { CleanArticleError, type ErrorCode } from './core/errors.js';
-export type { Cleaner, CleanResult, Hints, Options };
+export type { BatchInputs, BatchOptions, Cleaner, CleanResult, FoundFile, Hints, NotFound, Options, Outcome };
 
 /**
  * Prepares a cleaner: lexicons and options are read once, texts are cheap after that.
@@ -24,4 +27,23 @@ export function createCleaner(options?: Partial<Options>): Cleaner {
 /** Cleans one text with a cleaner of its own; for many texts use `createCleaner`. */
 export function clean(text: string, options?: Partial<Options>): CleanResult {
   return createCleaner(options).clean(text);
+}
+
+/**
+ * Cleans files, folders, patterns and `-`, in order, whatever their format; records of JSON and JSON Lines
+ * come one by one. A file that fails is one outcome with `ok: false`; the others are cleaned. Only this
+ * function touches the disk, and what it needs is loaded when it is called.
+ *
+ * @throws {CleanArticleError} `BAD_OPTION` for a label that does not exist.
+ * @example
+ * for await (const outcome of cleanFiles('scraped/')) {
+ *   if (outcome.ok) console.log(outcome.name, outcome.result.title);
+ * }
+ */
+export async function* cleanFiles(
+  inputs: BatchInputs,
+  options: Partial<Options> & BatchOptions = {},
+): AsyncGenerator<Outcome> {
+  const { cleanFilesWith } = await import('./batch/clean-files.js');
+  yield* cleanFilesWith(createCleaner(options), inputs, options);
 }

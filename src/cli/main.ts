@@ -1,1 +1,49 @@
-export {};
+import { CleanArticleError } from '../core/errors.js';
+import { EXIT, type ExitCode } from './exit-codes.js';
+import { VERSION } from './version.js';
+
+/**
+ * Runs the command: arguments and streams in, exit code out. What a run does not need is not loaded: the
+ * version is printed before the parser of options is there, help before the cleaner.
+ */
+export async function main(process: NodeJS.Process): Promise<ExitCode> {
+  const args = process.argv.slice(2);
+  // What nobody reads any more is no reason to crash; a run watches its results itself.
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
+  if (args.length === 1 && (args[0] === '--version' || args[0] === '-V')) {
+    process.stdout.write(`${VERSION}\n`);
+    return EXIT.fine;
+  }
+  try {
+    return await run(args, process);
+  } catch (error) {
+    return report(error, args, process);
+  }
+}
+
+async function run(args: readonly string[], process: NodeJS.Process): Promise<ExitCode> {
+  const { parseArguments } = await import('./program.js');
+  const request = parseArguments(args, process);
+  if (typeof request === 'number') return request;
+  let { inputs } = request;
+  if (inputs.length === 0) {
+    const { isatty } = await import('node:tty');
+    if (isatty(0)) {
+      process.stderr.write(request.help);
+      return EXIT.wrongUse;
+    }
+    inputs = ['-'];
+  }
+  const { clean } = await import('./commands/clean.js');
+  return clean(inputs, request.flags, process);
+}
+
+function report(error: unknown, args: readonly string[], { stderr }: NodeJS.Process): ExitCode {
+  // The reader has what it wanted and closed the pipe, as `head` does.
+  if ((error as NodeJS.ErrnoException).code === 'EPIPE') return EXIT.fine;
+  const known = error instanceof CleanArticleError;
+  const message = error instanceof Error ? error.message : String(error);
+  stderr.write(`clean-article: ${message}\n`);
+  if (args.includes('--debug') && error instanceof Error) stderr.write(`${error.stack}\n`);
+  return known && error.code === 'BAD_OPTION' ? EXIT.wrongUse : EXIT.failed;
+}

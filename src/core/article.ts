@@ -157,6 +157,8 @@ export interface Entity {
 export interface Article {
   /** A path, or '<stdin>'. */
   readonly name: string;
+  /** The title as it is known beside the text: the heading of a page, a field of a record. A hint. */
+  readonly title?: string;
   /** The decoded text, kept as it arrived. */
   readonly source: string;
   /** The same text, repaired. */

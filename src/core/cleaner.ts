@@ -23,6 +23,8 @@ import { trace } from './text/traced.js';
 export interface Hints {
   /** A path or an address, for messages. */
   readonly name?: string;
+  /** The title, such as the heading of a page or a field of a record. */
+  readonly title?: string;
   /** Findings of the steps before, such as characters that could not be decoded. */
   readonly findings?: readonly Finding[];
 }
@@ -46,10 +48,15 @@ function stepsFor(lexicon: Lexicon, options: Options, pageModel: string): Step {
     segment,
     language,
     settle(
-      [judgeLines(lexicon), headlines(lexicon), judgeContext(lexicon), cutOut(lexicon, judgeFragment)],
+      [
+        judgeLines(lexicon),
+        headlines(lexicon),
+        judgeContext(lexicon),
+        cutOut(lexicon, judgeFragment),
+        subheads(lexicon),
+      ],
       options,
     ),
-    subheads(lexicon),
   ]);
   const ofPage = inOrder([language, judgeLines(lexicon), judgePage(lazyPageModel(pageModel))]);
   return inOrder([
@@ -78,6 +85,7 @@ export function createCleanerWith(
   const run = (source: string, hints: Hints = {}): Article => {
     const start: Article = {
       name: hints.name ?? '<text>',
+      title: hints.title,
       source,
       text: trace(source),
       lines: [],

@@ -7,7 +7,8 @@ export type ErrorCode =
   | 'BINARY'
   | 'BAD_RECORD'
   | 'BAD_LEXICON'
-  | 'BAD_OPTION';
+  | 'BAD_OPTION'
+  | 'INTERNAL';
 
 /** The one error of this package. The message says what happened, where, and what to try. */
 export class CleanArticleError extends Error {

@@ -48,7 +48,10 @@ export function makeResult(article: Article, options: Options): CleanResult {
   ];
   return {
     schema: 1,
-    title: kept.find((line) => line.verdict?.label === 'headline')?.traced.text.split('\n')[0] ?? null,
+    title:
+      kept.find((line) => line.verdict?.label === 'headline')?.traced.text.split('\n')[0] ??
+      article.title ??
+      null,
     ...article.metadata,
     text: joinLines(kept),
     names: article.names,

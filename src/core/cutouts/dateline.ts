@@ -88,7 +88,7 @@ function isAgencyLead(match: RegExpExecArray, isAgency: (text: string) => boolea
   const name = bracket!.slice(1, -1).trim();
   if (isAgency(name)) return true;
   if (name.split(' ').length > 3 || !/^\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*)*$/u.test(name)) return false;
-  return isUpper(name) || /\p{Ll}\p{Lu}/u.test(name) || dash !== undefined;
+  return isUpper(name) || /^\p{L}+\p{Ll}\p{Lu}\p{L}*$/u.test(name) || dash !== undefined;
 }
 
 function isUpper(place: string): boolean {

@@ -57,6 +57,7 @@ function isKept({ verdict }: Line): boolean {
 
 /** A known agency, or a name that ends as sites' names end ("Natural News"). */
 function isAgencyName(view: LineView): boolean {
+  if (opens(view, 'source')) return false;
   return view.hits.some(
     (hit) =>
       hit.last === view.wordCount && (hit.list === 'site-word' || (hit.list === 'agency' && hit.first === 0)),

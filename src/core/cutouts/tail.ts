@@ -31,26 +31,10 @@ export function cutTail(text: string, judge: (fragment: string) => Verdict | und
   return [];
 }
 
-const BYLINE_TAIL = /\s(?:By|by|Por) (?=\p{Lu}\p{Ll}+(?: \p{Lu}[\p{L}.'-]*){1,3}$)/u;
-
-/** The same at the end of a headline, where only an address, a call to share or the writer's name is sure. */
+/** The same at the end of a headline, where only an address or a call to share is sure. */
 export function cutHeadlineTail(
   text: string,
   judge: (fragment: string) => Verdict | undefined,
 ): Replacement[] {
-  const byline = BYLINE_TAIL.exec(text);
-  if (
-    byline &&
-    byline.index > 20 &&
-    !/[.…!?]/u.test(text.slice(byline.index)) &&
-    /\p{Lu}\p{Ll}+ \p{Lu}/u.test(text)
-  ) {
-    const mark = {
-      reason: 'byline',
-      rule: 'byline/headline-tail',
-      why: 'names the writer after the headline',
-    } as const;
-    return [{ start: byline.index, end: text.length, after: '', mark }];
-  }
   return cutTail(text, judge).filter(({ mark }) => mark.reason === 'read-more' || mark.reason === 'share');
 }

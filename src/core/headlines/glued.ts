@@ -17,7 +17,11 @@ const BROKEN = {
 } as const;
 
 /** The headline glued to the beginning of a paragraph: what is to be cut, if the sentence goes on without it. */
-export function cutGluedHeadline(headline: LineView, view: LineView): Replacement[] {
+export function cutGluedHeadline(
+  headline: LineView,
+  view: LineView,
+  isStopWord: (word: string) => boolean,
+): Replacement[] {
   const wanted = headline.tokens.words;
   const { words, starts, ends } = view.tokens;
   if (wanted.length < MIN_WORDS || words.length < wanted.length + 5 || !hasAt(words, wanted, 0)) return [];
@@ -25,6 +29,11 @@ export function cutGluedHeadline(headline: LineView, view: LineView): Replacemen
   const between = view.text.slice(ends[wanted.length - 1], next);
   // A sentence that merely begins like the headline goes on in small letters.
   if (!/^\p{Lu}/u.test(view.text.slice(next)) || !/^[\s.:!?"”'’–—|-]*$/u.test(between)) return [];
+  // "… of the Party Revolutionary": a name that goes on. A new sentence opens with a small word, or the
+  // headline ends with one.
+  const last = view.text[starts[wanted.length - 1]!]!;
+  const goesOn = /^\p{Lu}/u.test(last) && /^\s*$/u.test(between) && !isStopWord(words[wanted.length]!);
+  if (goesOn) return [];
   const quote = /["“'‘«¿¡]+$/u.exec(between);
   return [{ start: 0, end: next - (quote?.[0].length ?? 0), after: '', mark: REPEAT }];
 }

@@ -19,6 +19,7 @@ const HEADLINE: Verdict = {
 
 /** Finds the headline, cleans it, and marks its copies. */
 export function headlines(lexicon: Lexicon): Step {
+  const isStopWord = isStopWordOf(lexicon);
   return (article: Article): Article => {
     const at = findHeadline(article.lines, lexicon);
     if (at < 0) return article;
@@ -36,7 +37,7 @@ export function headlines(lexicon: Lexicon): Step {
           return { ...line, verdict: { label: 'headline-repeat', ...repeat, twin } };
         }
         if (index - at > GLUE_REACH || isSureResidue(line)) return line;
-        return { ...line, traced: replaceTraced(line.traced, cutGluedHeadline(headline, view)) };
+        return { ...line, traced: replaceTraced(line.traced, cutGluedHeadline(headline, view, isStopWord)) };
       }),
     };
   };
@@ -58,4 +59,8 @@ function mendHeadline(lines: readonly Line[], at: number, lexicon: Lexicon): rea
     if (index !== at) return line;
     return { ...line, traced: replaceTraced(line.traced, cutSiteName(viewOf(line, lexicon))) };
   });
+}
+
+function isStopWordOf(lexicon: Lexicon): (word: string) => boolean {
+  return (word) => lexicon.stopWords.has(word);
 }

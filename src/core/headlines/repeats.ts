@@ -24,6 +24,8 @@ export function repeatOf(headline: LineView, view: LineView, distance: number): 
   const wanted = headline.tokens.words;
   const found = view.tokens.words;
   if (found.length === 0 || wanted.length === 0) return undefined;
+  // Words fold numbers into one: "3 dead" is not "5 dead".
+  if (!sameNumbers(headline.text, view.text)) return undefined;
   if (equal(wanted, found)) {
     return wanted.length >= MIN_WORDS_ANYWHERE || distance <= 3
       ? { rule: 'headline-repeat/same', why: 'repeats the headline', confidence: 0.97 }
@@ -60,6 +62,14 @@ export function repeatOf(headline: LineView, view: LineView, distance: number): 
     };
   }
   return undefined;
+}
+
+/** All numbers of the shorter text stand in the longer one. */
+function sameNumbers(a: string, b: string): boolean {
+  const first: readonly string[] = a.match(/\p{N}+/gu) ?? [];
+  const second: readonly string[] = b.match(/\p{N}+/gu) ?? [];
+  const [few, many] = first.length <= second.length ? [first, second] : [second, first];
+  return few.every((number) => many.includes(number));
 }
 
 function isTruncated(wanted: readonly string[], found: readonly string[], text: string): boolean {

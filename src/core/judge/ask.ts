@@ -1,16 +1,20 @@
 import type { Hit } from '../text/phrases.js';
+import { isUnspaced } from '../text/tokens.js';
 import type { LineView } from '../text/view.js';
 import type { DocumentView } from './rule.js';
 
 /** Questions that rules ask of a line. */
 
 export function hitIn(view: LineView, ...lists: readonly string[]): Hit | undefined {
-  return view.hits.find((hit) => lists.includes(hit.list));
+  return view.hits.find((hit) => lists.includes(hit.list) && standsAlone(view, hit));
 }
 
 /** A phrase of the list with which the line begins; one stray icon letter before it is overlooked ("cComments"). */
 export function opening(view: LineView, ...lists: readonly string[]): Hit | undefined {
-  return longest(view.hits.filter((hit) => hit.first === firstWord(view) && lists.includes(hit.list)));
+  const first = firstWord(view);
+  return longest(
+    view.hits.filter((hit) => hit.first === first && lists.includes(hit.list) && standsAlone(view, hit)),
+  );
 }
 
 /** The line is a phrase of the list and nothing else but punctuation. */
@@ -24,7 +28,41 @@ export function isWhole(view: LineView, ...lists: readonly string[]): boolean {
 
 function firstWord(view: LineView): number {
   const { words, ends, starts } = view.tokens;
-  return words.length > 1 && words[0]!.length === 1 && words[0] !== '#' && ends[0] === starts[1] ? 1 : 0;
+  const isIcon = words.length > 1 && words[0]!.length === 1 && words[0] !== '#' && ends[0] === starts[1];
+  return isIcon && !isUnspaced(words[0]!) ? 1 : 0;
+}
+
+/**
+ * Words of a phrase. In scripts without spaces about two Chinese characters or four other letters make one.
+ */
+export function wordsOf(view: LineView, hit: Hit): number {
+  let words = 0;
+  for (let at = hit.first; at < hit.last; at++) {
+    const word = view.tokens.words[at]!;
+    if (!isUnspaced(word)) words += 1;
+    else words += /^\p{Script=Han}/u.test(word) ? 1 / 2 : 1 / 4;
+  }
+  return Math.max(1, Math.floor(words));
+}
+
+/**
+ * Scripts without spaces do not show where a word ends: 照片, a label, also opens 照片中的男子. A phrase of
+ * one word counts only where no other letter of the kind touches it.
+ */
+function standsAlone(view: LineView, hit: Hit): boolean {
+  return (!touches(view, hit.first - 1) && !touches(view, hit.last - 1)) || wordsOf(view, hit) > 1;
+}
+
+/** Do two words of scripts without spaces meet after this one? */
+function touches(view: LineView, left: number): boolean {
+  const { words, starts, ends } = view.tokens;
+  return (
+    left >= 0 &&
+    left + 1 < words.length &&
+    ends[left] === starts[left + 1] &&
+    isUnspaced(words[left]!) &&
+    isUnspaced(words[left + 1]!)
+  );
 }
 
 function longest(hits: readonly Hit[]): Hit | undefined {
@@ -50,7 +88,7 @@ export function coveredWords(view: LineView, ...lists: readonly string[]): numbe
 
 /** Reads like a sentence of the story: someone speaks in it, or it opens a quotation. */
 export function isSpeech(view: LineView): boolean {
-  return view.opensWithQuote || hitIn(view, 'says') !== undefined;
+  return view.opensWithQuote || view.hits.some((hit) => hit.list === 'says');
 }
 
 /** Among the first `size` lines. */

@@ -15,6 +15,10 @@ function verdictOf(rule: LineRule): Verdict {
 /** Items of lists and rows of tables use the words of furniture freely: only the surest rules count there. */
 const ITEM_FROM = 0.95;
 
+/** "VIDEO: Man bites dog", "Watch: …", "What do you think?": at the head of a text these are its headline. */
+const NOT_FIRST =
+  /^(?:related-link\/|comment\/call|share\/call|newsletter\/prompt|ad\/promotion|video-player\/title|read-more\/|tags\/|subscription|section-label\/open|other\/source|caption-credit\/label)/;
+
 /** Asks every rule about one line. */
 export function judgeLine(at: number, doc: DocumentView): Verdict | undefined {
   let best: LineRule | undefined;
@@ -22,6 +26,7 @@ export function judgeLine(at: number, doc: DocumentView): Verdict | undefined {
   for (const rule of LINE_RULES) {
     if (best && best.confidence >= rule.confidence) continue;
     if (view.isItem && rule.confidence < ITEM_FROM) continue;
+    if (at === 0 && doc.views.length > 1 && NOT_FIRST.test(rule.id)) continue;
     if (rule.matches(view, at, doc)) best = rule;
   }
   return best && verdictOf(best);

@@ -51,40 +51,80 @@ export function slicePiece(piece: Piece, from: number, to: number): Piece {
   return { text, start: at, end: piece.end, mark: piece.mark };
 }
 
+/** Where each piece ends in the text; made once for a text of which many parts are asked for. */
+const endsOfPieces = new WeakMap<readonly Piece[], Float64Array>();
+/** Walking over fewer pieces than this is faster than searching. */
+const MIN_PIECES_TO_SEARCH = 32;
+
+function endsOf(pieces: readonly Piece[]): Float64Array {
+  let ends = endsOfPieces.get(pieces);
+  if (!ends) {
+    let at = 0;
+    ends = Float64Array.from(pieces, (piece) => {
+      at += piece.text.length;
+      return at;
+    });
+    endsOfPieces.set(pieces, ends);
+  }
+  return ends;
+}
+
+/** Index of the first piece that reaches the offset, and the offset where that piece begins. */
+function findPiece({ pieces }: TracedText, offset: number): { index: number; at: number } {
+  if (pieces.length < MIN_PIECES_TO_SEARCH) return { index: 0, at: 0 };
+  const ends = endsOf(pieces);
+  let low = 0;
+  let high = pieces.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (ends[middle]! < offset) low = middle + 1;
+    else high = middle;
+  }
+  return { index: low, at: low === 0 ? 0 : ends[low - 1]! };
+}
+
 /**
  * The part [start, end) of a traced text. Deletions (pieces without text) that stand at either end
  * belong to the part, so cut where at least one character is left between two parts.
  */
 export function sliceTraced(traced: TracedText, start: number, end: number): TracedText {
   const pieces: Piece[] = [];
-  let at = 0;
-  for (const piece of traced.pieces) {
+  let { index, at } = findPiece(traced, start);
+  for (; index < traced.pieces.length && at <= end; index++) {
+    const piece = traced.pieces[index]!;
     const next = at + piece.text.length;
     if (piece.text === '') {
-      if (at >= start && at <= end) pieces.push(piece);
+      if (at >= start) pieces.push(piece);
     } else if (next > start && at < end) {
       pieces.push(slicePiece(piece, Math.max(0, start - at), Math.min(next, end) - at));
     }
-    if (at > end) break;
     at = next;
   }
   return { text: traced.text.slice(start, end), pieces };
 }
 
-/** The range of the source that the part [start, end) of a traced text stands for. */
+/**
+ * The range of the source that the part [start, end) of a traced text stands for. A part of a change stands
+ * for all that was replaced; a place, where start is end, for a place, except inside a change.
+ */
 export function spanOf(traced: TracedText, start = 0, end = traced.text.length): Span {
-  let at = 0;
+  let { index, at } = findPiece(traced, start);
   let first = -1;
   let last = -1;
-  for (const piece of traced.pieces) {
+  for (; index < traced.pieces.length && at <= end; index++) {
+    const piece = traced.pieces[index]!;
     const next = at + piece.text.length;
-    const touches = start === end ? at <= start && next >= start : next > start && at < end;
-    if (touches) {
-      const from = piece.mark || start <= at ? piece.start : piece.start + (start - at);
+    const isPlace = start === end && at <= start && next >= start;
+    if (isPlace || (next > start && at < end)) {
+      const from = piece.mark ? piece.start : piece.start + Math.max(0, start - at);
       const to = piece.mark || end >= next ? piece.end : piece.start + (end - at);
+      if (isPlace && at < next) {
+        if (start === at) return { start: from, end: from };
+        if (start === next) return { start: to, end: to };
+      }
       if (first < 0) first = from;
       last = to;
-      if (start === end) break;
+      if (isPlace) break;
     }
     at = next;
   }

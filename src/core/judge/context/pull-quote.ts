@@ -1,4 +1,5 @@
 import type { Reason } from '../../article.js';
+import { isUnspaced } from '../../text/tokens.js';
 import type { LineView } from '../../text/view.js';
 import { titleShare } from '../ask.js';
 import { type ContextRule, type ContextView, lastProse, sureReason } from './rule.js';
@@ -46,7 +47,11 @@ export const pullQuote: ContextRule = {
 /** Set apart behind a sentence, not a title, a list or a paragraph that names its speaker. */
 function couldBeQuote({ lines, views }: ContextView, at: number): boolean {
   const view = views[at]!;
-  if (view.wordCount < MIN_WORDS || sureReason(lines[at]) !== undefined || !views[at - 1]?.isSentence)
+  if (
+    view.wordCount < (isUnspaced(view.tokens.words[0] ?? '') ? 3 * MIN_WORDS : MIN_WORDS) ||
+    sureReason(lines[at]) !== undefined ||
+    !views[at - 1]?.isSentence
+  )
     return false;
   // A closed sentence without quotation marks is a paragraph that repeats itself: damage, not furniture.
   if (view.endsSentence && !/^["“«'‘].*["”»'’]$/u.test(view.text)) return false;

@@ -1,4 +1,4 @@
-import { hitIn, isSpeech, isWhole, opening } from '../ask.js';
+import { hitIn, isSpeech, isWhole, opening, wordsOf } from '../ask.js';
 import type { LineRule } from '../rule.js';
 
 export const adMark: LineRule = {
@@ -42,7 +42,7 @@ export const adPromotion: LineRule = {
     return (
       hit !== undefined &&
       hit.first <= 2 &&
-      hit.last - hit.first >= 2 &&
+      wordsOf(view, hit) >= 2 &&
       view.wordCount <= 14 &&
       !isSpeech(view)
     );

@@ -5,6 +5,18 @@ const MAX_BIO_WORDS = 90;
 const ROLE =
   /\b(?:reporter|correspondent|writer|columnist|journalist|editor|contributor|blogger|author|producer|freelancer?|anchor|professor|fellow|director|staff)\b/iu;
 
+/** A name, not "The mayor", stands in front of what it is said to be. */
+function isNamed(before: string): boolean {
+  const words = before
+    .replace(/\([^)]*\)|^\W+/gu, '')
+    .trim()
+    .split(/\s+/u);
+  const name = words[0] === 'The' ? words.slice(1) : words;
+  return (
+    name.length > 0 && name.every((word) => /^["“]?\p{Lu}|^(?:de|la|van|von|of|and|for|al)$/u.test(word))
+  );
+}
+
 const ORGANISATION =
   /\b(?:independent|non-?profit|nonpartisan|award-winning|leading)\b.{0,80}\b(?:news|organi[sz]ation|agency|institute|network|publication|website|foundation|charity|think tank)\b/iu;
 
@@ -15,8 +27,8 @@ export const authorBox: LineRule = {
   why: 'tells who the author is',
   confidence: 0.9,
   examples: {
-    hits: [],
-    misses: ['Hadas Harbour is a reporter at the paper, and she was the first to see the letter.'],
+    hits: ['Hadas Harbour is a senior reporter for the Herald.'],
+    misses: ['The mayor is a former reporter, and she knows how a deadline feels.'],
   },
   matches: (view, at, doc) => {
     if (at === 0 || !nearEnd(at, doc, 5) || isSpeech(view) || view.wordCount > MAX_BIO_WORDS) return false;
@@ -27,7 +39,7 @@ export const authorBox: LineRule = {
     )
       return true;
     const hit = hitIn(view, 'author-bio');
-    if (hit === undefined || hit.first > 6 || !/^[*“"]?\p{Lu}/u.test(view.text)) return false;
+    if (hit === undefined || hit.first > 6 || !isNamed(view.text.slice(0, hit.start))) return false;
     if (
       /^is an?\b/iu.test(view.text.slice(hit.start)) &&
       ORGANISATION.test(view.text.slice(hit.start, hit.start + 200))
@@ -49,7 +61,10 @@ export const authorFootnote: LineRule = {
   label: 'author-bio',
   why: 'tells in a footnote who someone is',
   confidence: 0.87,
-  examples: { hits: [], misses: ['* one thing', '*Prices may change.'] },
+  examples: {
+    hits: ['*Ana Quay, partner at the firm and professor of tax law'],
+    misses: ['* one thing', '*Prices may change.'],
+  },
   matches: (view, at, doc) =>
     at > 0 &&
     nearEnd(at, doc, 5) &&

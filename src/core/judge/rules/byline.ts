@@ -1,4 +1,14 @@
-import { hitIn, isSpeech, isWhole, nearEnd, nearStart, opening, proseFollows, textAfter } from '../ask.js';
+import {
+  hitIn,
+  isSpeech,
+  isWhole,
+  nearEnd,
+  nearStart,
+  opening,
+  proseFollows,
+  textAfter,
+  wordsOf,
+} from '../ask.js';
 import type { LineRule } from '../rule.js';
 
 const MAX_BYLINE_WORDS = 16;
@@ -16,11 +26,15 @@ export const bylineLine: LineRule = {
       '-- By Michael Harbour Follow @mharbour',
       'Authors:',
       'By',
+      'Автор: Иван Причалов',
+      '记者：王小明、李红',
     ],
     misses: [
       'By the time the boat came back, the harbour was empty.',
       'By Friday',
       'By Harbour Light, the novel',
+      'Автор новой книги о море',
+      '作者的话',
     ],
   },
   matches: (view, at, doc) => {
@@ -37,16 +51,28 @@ export const bylineLine: LineRule = {
     if (hit === undefined) return false;
     const rest = textAfter(view, hit).replace(/^[:：\s]+/u, '');
     if (rest === '') return true;
+    const after = view.text.slice(hit.end);
+    if (UNSPACED.test(rest)) return /^[\s:：|｜/丨]/u.test(after) && looksLikeUnspacedNames(rest);
+    // Without capitals a name looks like any word: one word before it needs its colon.
+    if (/^\p{Lo}/u.test(rest) && wordsOf(view, hit) === 1 && !/^\s*[:：|/]/u.test(after)) return false;
     if (hit.last - hit.first >= 3) return view.wordCount - hit.last <= 3;
     return looksLikeNames(rest) && !/^\p{L}+day\b/u.test(rest);
   },
 };
 
+const UNSPACED = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+
+/** One to four names of two to five letters each, as "记者：王小明、李红" has them. */
+function looksLikeUnspacedNames(text: string): boolean {
+  const names = text.replace(/[)）】\]]+$/u, '').split(/[\s、，,/]+/u);
+  return names.length <= 4 && names.every((name) => /^[\p{L}·]{2,5}$/u.test(name));
+}
+
 /** One to six words, nearly all with a capital; figures, dates and handles may follow. */
 function looksLikeNames(text: string): boolean {
   const words = text.split(/\s+/u);
   const name = words.slice(0, 2);
-  if (/^\p{Script=Latin}/u.test(text)) {
+  if (/^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]/u.test(text)) {
     if (!name.every((word) => /^["“(@]?\p{Lu}/u.test(word))) return false;
     const small = words.filter((word) => /^\p{Ll}/u.test(word)).length;
     return small * 3 <= words.length && words.length >= 2;
@@ -82,8 +108,8 @@ export const bylineSignOff: LineRule = {
   id: 'byline/sign-off',
   label: 'byline',
   why: 'is the sign-off of a writer or an agency',
-  confidence: 0.9,
-  examples: { hits: [], misses: ['(see above)', '(2017)'] },
+  confidence: 0.96,
+  examples: { hits: ['(dpa)', '(itu)'], misses: ['(see above)', '(2017)'] },
   matches: (view, at, doc) =>
     at > 0 &&
     !proseFollows(at, doc) &&

@@ -1,9 +1,10 @@
 import type { LineView } from '../../text/view.js';
-import { hitIn, isSpeech, isWhole, opening, proseFollows, textAfter } from '../ask.js';
+import { hitIn, isSpeech, isWhole, opening, proseFollows, textAfter, wordsOf } from '../ask.js';
 import type { LineRule } from '../rule.js';
 
 const MAX_CAPTION_WORDS = 80;
 const MAX_FILE_NAME = 120;
+const MAX_CREDIT_WORDS = 20;
 
 /** "IMG_2041.jpg", "beats-music-iphone-app". */
 export const imageFile: LineRule = {
@@ -46,7 +47,7 @@ export const creditLabel: LineRule = {
     const hit = opening(view, 'credit-label');
     if (hit === undefined || view.wordCount > MAX_CAPTION_WORDS) return false;
     const rest = textAfter(view, hit);
-    if (hit.last - hit.first > 1 && rest !== '' && !isSpeech(view)) return true;
+    if (wordsOf(view, hit) > 1 && rest !== '' && !isSpeech(view)) return true;
     return /^\s*[:：／/|]/u.test(view.text.slice(hit.end)) && !(view.isSentence && view.wordCount > 30);
   },
 };
@@ -76,16 +77,7 @@ export const creditBracket: LineRule = {
     if (bracket === null || view.wordCount > MAX_CAPTION_WORDS) return false;
     const inside = bracket.index;
     const alone = inside === 0;
-    const credit = view.hits.some(
-      (hit) =>
-        hit.start >= inside &&
-        hit.start <= inside + 3 &&
-        (hit.list === 'credit-label' || hit.list === 'credit-phrase'),
-    );
-    if (credit)
-      return (
-        /[:：]|\b(?:by|via|courtesy|de|von|par)\b|^\s*(?:foto|photo|bild)\//iu.test(bracket[1]!) || alone
-      );
+    if (creditsInside(view, inside)) return view.wordCount - wordsBefore(view, inside) <= MAX_CREDIT_WORDS;
     // The agency fills the bracket, or a name stands before it: "(J. QUAY/AFP)".
     const agency = view.hits.some(
       (hit) =>
@@ -97,6 +89,19 @@ export const creditBracket: LineRule = {
     return agency && (alone || !view.isSentence) && !(doc.views[at + 1]?.startsLower ?? false);
   },
 };
+
+/** A label with a colon or a slash, or a phrase such as "photo by", at the beginning of the bracket. */
+function creditsInside(view: LineView, inside: number): boolean {
+  return view.hits.some((hit) => {
+    if (hit.start < inside || hit.start > inside + 3) return false;
+    if (hit.list !== 'credit-label' && hit.list !== 'credit-phrase') return false;
+    return wordsOf(view, hit) > 1 || /^\s*[:：/]/.test(view.text.slice(hit.end));
+  });
+}
+
+function wordsBefore(view: LineView, offset: number): number {
+  return view.tokens.starts.filter((start) => start < offset).length;
+}
 
 function leadingSpace(text: string): number {
   return text.length - text.trimStart().length;
@@ -123,7 +128,7 @@ export const creditPhrase: LineRule = {
   matches: (view) => {
     const hit = hitIn(view, 'credit-phrase');
     if (hit === undefined || view.wordCount > 50 || isSpeech(view)) return false;
-    if (hit.first === 0 && hit.last - hit.first >= 2) return view.wordCount <= 25;
+    if (hit.first === 0 && wordsOf(view, hit) >= 2) return view.wordCount <= 25;
     if (view.wordCount <= 3 && hit.last === view.wordCount) return true;
     // Inside the line the phrase must begin a part of its own, as a credit does.
     const before = view.text.slice(0, hit.start);
@@ -161,7 +166,7 @@ export const captionMark: LineRule = {
     )
       return true;
     return (
-      /\((?:pictured|left|right|centre|center|above|below)(?:,? (?:left|right|above|below|centre|center|with [^)]{1,40}))?\)/iu.test(
+      /\((?:pictured|left|right)(?:,? (?:left|right|above|below|centre|center|with [^)]{1,40}))?\)/iu.test(
         text,
       ) && !view.endsSentence
     );
@@ -208,7 +213,10 @@ export const alternativeText: LineRule = {
   label: 'caption-credit',
   why: 'reads like the alternative text or the keywords of a picture',
   confidence: 0.86,
-  examples: { hits: [], misses: ['harbour wall', '- one more thing', 'and so it went.'] },
+  examples: {
+    hits: ['harbour wall after the storm'],
+    misses: ['The harbour wall', '- one more thing', 'and so it went on for years.'],
+  },
   matches: (view, at, doc) => {
     if (at > 1 && isKeywords(view)) return true;
     if (view.wordCount < 2 || view.wordCount > 40 || view.endsSentence || view.opensWithQuote) return false;

@@ -1,4 +1,4 @@
-import { hitIn, isSpeech, isWhole, opening, proseFollows } from '../ask.js';
+import { hitIn, isSpeech, isWhole, opening, proseFollows, wordsOf } from '../ask.js';
 import type { LineRule } from '../rule.js';
 
 const MAX_CALL_WORDS = 45;
@@ -34,7 +34,7 @@ export const commentCall: LineRule = {
   },
   matches: (view, at, doc) => {
     const hit = hitIn(view, 'comment');
-    if (hit === undefined || hit.last - hit.first < 2 || isSpeech(view) || view.wordCount > MAX_CALL_WORDS)
+    if (hit === undefined || wordsOf(view, hit) < 2 || isSpeech(view) || view.wordCount > MAX_CALL_WORDS)
       return false;
     if (hit.first === 0 && view.wordCount <= 16) return true;
     if (hit.first === 0 && !view.isSentence) return true;

@@ -1,4 +1,4 @@
-import { hitIn, isSpeech } from '../ask.js';
+import { hitIn, isSpeech, wordsOf } from '../ask.js';
 import type { LineRule } from '../rule.js';
 
 const MAX_BANNER_WORDS = 90;
@@ -21,8 +21,8 @@ export const cookieBanner: LineRule = {
       !isSpeech(view) &&
       view.wordCount <= MAX_BANNER_WORDS &&
       hit.first <= 12 &&
-      hit.last - hit.first > 1
-      ? view.wordCount <= 6 || (hit.first <= 3 && hit.last - hit.first > 2)
+      wordsOf(view, hit) > 1
+      ? view.wordCount <= 6 || (hit.first <= 3 && wordsOf(view, hit) > 2)
       : false;
   },
 };

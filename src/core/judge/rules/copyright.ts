@@ -1,4 +1,4 @@
-import { hitIn, opening } from '../ask.js';
+import { hitIn, opening, wordsOf } from '../ask.js';
 import type { LineRule } from '../rule.js';
 
 const MAX_FOOTER_WORDS = 90;
@@ -23,7 +23,7 @@ export const copyrightFooter: LineRule = {
     if (start && view.wordCount <= 25)
       return /\d{4}|©|\([cC]\)|^\W*[Cc]opyright:?\s*(?:by\b|$)/u.test(view.text);
     const hit = hitIn(view, 'copyright');
-    return hit !== undefined && hit.last - hit.first >= 3 && view.wordCount <= 60;
+    return hit !== undefined && wordsOf(view, hit) >= 3 && view.wordCount <= 60;
   },
 };
 

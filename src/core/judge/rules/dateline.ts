@@ -16,7 +16,7 @@ export const timestamp: LineRule = {
   },
   matches: (view, at, doc) => {
     const { wordCount } = view;
-    if (wordCount < 2 || wordCount > MAX_STAMP_WORDS || /[.?!]$/.test(view.text.replace(/[ap]\.m\.$/i, '')))
+    if (wordCount < 2 || wordCount > MAX_STAMP_WORDS || /[.?!:]$/.test(view.text.replace(/[ap]\.m\.$/i, '')))
       return false;
     if (!nearStart(at, 6) && !nearEnd(at, doc, 5) && proseFollows(at, doc)) return false;
     if (!isDateOnly(view) || isTimeline(doc)) return false;
@@ -66,7 +66,10 @@ export const postedAt: LineRule = {
   label: 'dateline-timestamp',
   why: 'is the line with writer and time under the headline',
   confidence: 0.9,
-  examples: { hits: [], misses: ['At 6:26 PM the lights went out.', 'Doors open 7:00 PM'] },
+  examples: {
+    hits: ['JANE QUAY  6:26:00 PM   BREAKINGNEWS', 'N » 17 NOV 2017'],
+    misses: ['At 6:26 PM the lights went out.', 'Doors open 7:00 PM'],
+  },
   matches: (view, at) =>
     at > 0 &&
     nearStart(at, 6) &&

@@ -1,4 +1,4 @@
-import { isSpeech, isWhole, opening } from '../ask.js';
+import { isSpeech, isWhole, opening, wordsOf } from '../ask.js';
 import type { LineRule } from '../rule.js';
 
 /** Moves about the page, and nothing else. */
@@ -12,7 +12,7 @@ export const navigationLink: LineRule = {
     misses: ['View from the harbour', 'Next page of the story is blank, she wrote.'],
   },
   matches: (view) =>
-    view.wordCount >= 2 && view.wordCount <= 8 && isWhole(view, 'navigation') && !/[.?]$/.test(view.text),
+    view.wordCount >= 2 && view.wordCount <= 16 && isWhole(view, 'navigation') && !/[.?]$/.test(view.text),
 };
 
 /** "Blog Archives Select Date… December, 2015 …". */
@@ -39,7 +39,7 @@ export const navigationMenu: LineRule = {
     )
       return true;
     if (
-      view.hits.filter((hit) => hit.list === 'navigation' && hit.last - hit.first > 1).length >= 2 &&
+      view.hits.filter((hit) => hit.list === 'navigation' && wordsOf(view, hit) > 1).length >= 2 &&
       view.wordCount >= 6 &&
       !isSpeech(view) &&
       !view.endsSentence

@@ -1,4 +1,14 @@
-import { hitIn, isSpeech, isWhole, nearEnd, nearStart, opening, proseFollows, textAfter } from '../ask.js';
+import {
+  hitIn,
+  isSpeech,
+  isWhole,
+  nearEnd,
+  nearStart,
+  opening,
+  proseFollows,
+  textAfter,
+  wordsOf,
+} from '../ask.js';
 import type { DocumentView, LineRule } from '../rule.js';
 
 const ADDRESS =
@@ -43,6 +53,9 @@ export const ornament: LineRule = {
 const SCRIPT =
   /(?:\bfunction\s*\(|document\.(?:write|getElement|createElement)|window\.\w+\s*[=(.]|\)\s*\{|\{%|\{\{\s*\w|^\s*\/\*.*\*\/|<\/?(?:script|iframe|div|span|style)\b|\{\s*[\w-]+\s*:\s*[^}]{1,80};\s*\}|^\s*@media\b|googletag|adsbygoogle)/u;
 
+/** A line of a listing: it opens or closes a block, or ends as a statement. */
+const CODE = /[{};]$|^(?:const|let|var|return|import|def|class)\s.*[=({:]/;
+
 /** Code of an embed or an ad. An article about code shows many such lines: then they stay. */
 export const script: LineRule = {
   id: 'other/script',
@@ -55,9 +68,10 @@ export const script: LineRule = {
   },
   matches: (view, _at, doc) => {
     if (!/[({<@*]|google/.test(view.text) || !SCRIPT.test(view.text)) return false;
+    if (view.isSentence && view.wordCount > 25 && /^\p{Lu}/u.test(view.text)) return false;
     const code = doc.views.filter((other) => SCRIPT.test(other.text)).length;
     return (
-      code < 3 ||
+      (code < 3 && doc.views.filter((other) => CODE.test(other.text)).length < 4) ||
       !doc.views.some((other) => other.isSentence && !SCRIPT.test(other.text) && other.wordCount > 12)
     );
   },
@@ -81,7 +95,7 @@ export const sourceLine: LineRule = {
     if (hit !== undefined && /^[([].*[)\]]$/u.test(view.text) && view.wordCount <= 8) return true;
     if (hit === undefined || view.wordCount > 12 || isSpeech(view)) return false;
     const rest = textAfter(view, hit);
-    const labelled = /^\s*[:：]/u.test(view.text.slice(hit.end)) || hit.last - hit.first > 1;
+    const labelled = /^\s*[:：]/u.test(view.text.slice(hit.end)) || wordsOf(view, hit) > 1;
     if (rest.replace(/^[:：]\s*/u, '') === '') return false;
     if (labelled) return !(view.isSentence && view.wordCount > 8);
     return (

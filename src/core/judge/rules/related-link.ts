@@ -1,4 +1,4 @@
-import { isSpeech, isWhole, opening, textAfter, titleShare } from '../ask.js';
+import { isSpeech, isWhole, opening, textAfter, titleShare, wordsOf } from '../ask.js';
 import type { LineRule } from '../rule.js';
 
 const MAX_LINK_WORDS = 40;
@@ -58,13 +58,13 @@ export const relatedPhrase: LineRule = {
     if (hit === undefined || isSpeech(view) || /[:：]$/u.test(view.text)) return false;
     if (isWhole(view, 'related-sure')) return true;
     if (
-      hit.last - hit.first >= 2 &&
+      wordsOf(view, hit) >= 2 &&
       view.wordCount - hit.last >= 3 &&
       !view.endsSentence &&
       titleShare(view) >= 0.6
     )
       return true;
-    return hit.last - hit.first >= 2 && view.wordCount <= 30 && !(view.isSentence && view.wordCount > 20);
+    return wordsOf(view, hit) >= 2 && view.wordCount <= 30 && !(view.isSentence && view.wordCount > 20);
   },
 };
 
@@ -92,22 +92,14 @@ export const relatedClick: LineRule = {
   why: 'tells the reader to click',
   confidence: 0.9,
   examples: {
-    hits: [
-      "WHY WAS THE WEDDING DELAYED? HERE'S THE LATEST ...",
-      'ARE THEY GETTING MARRIED THIS SUMMER? CLICK HERE FOR DETAILS ...',
-      '**CLICK HERE TO SEE MORE**',
-    ],
+    hits: ['ARE THEY GETTING MARRIED THIS SUMMER? CLICK HERE FOR DETAILS ...', '**CLICK HERE TO SEE MORE**'],
     misses: ['Click here is the worst text for a link, as every style guide has said for twenty years now.'],
   },
   matches: (view) =>
-    (view.capitalShare > 0.95 &&
-      view.wordCount >= 5 &&
-      view.wordCount <= 20 &&
-      /(?:\.\.\.|…)$/u.test(view.text)) ||
-    (view.wordCount <= 24 &&
-      /\b(?:CLICK HERE|CLIC AQU[IÍ]|HAZ CLIC|CLIQUE AQUI|HIER KLICKEN|CLIQUEZ ICI)\b/u.test(view.text) &&
-      !isSpeech(view) &&
-      (!view.endsSentence || view.capitalShare > 0.8 || /(?:\.\.\.|…)$/u.test(view.text))),
+    view.wordCount <= 24 &&
+    /\b(?:CLICK HERE|CLIC AQU[IÍ]|HAZ CLIC|CLIQUE AQUI|HIER KLICKEN|CLIQUEZ ICI)\b/u.test(view.text) &&
+    !isSpeech(view) &&
+    (!view.endsSentence || view.capitalShare > 0.8 || /(?:\.\.\.|…)$/u.test(view.text)),
 };
 
 export const relatedRules = [relatedLabelled, relatedPhrase, relatedArrow, relatedClick];

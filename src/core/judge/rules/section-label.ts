@@ -1,4 +1,4 @@
-import { isWhole, nearEnd, opening, proseFollows } from '../ask.js';
+import { isWhole, nearEnd, opening, proseFollows, wordsOf } from '../ask.js';
 import type { LineRule } from '../rule.js';
 
 /** The title of a box or of a list of links, and nothing else. */
@@ -11,7 +11,7 @@ export const sectionLabel: LineRule = {
     hits: ['Latest News', 'RELATED STORIES', 'You may also like:', 'Most Read »'],
     misses: ['Latest news from the front reached London by pigeon.', 'Photos'],
   },
-  matches: (view) => view.wordCount <= 8 && isWhole(view, 'section-label') && !/[.?]$/.test(view.text),
+  matches: (view) => view.wordCount <= 16 && isWhole(view, 'section-label') && !/[.?!]$/.test(view.text),
 };
 
 /** "Photos", "Sources": honest subheads too, so only under the last sentence of the story. */
@@ -28,7 +28,7 @@ export const softLabelAtEnd: LineRule = {
   ...softLabel,
   id: 'section-label/soft-at-end',
   confidence: 0.88,
-  examples: { hits: [], misses: [] },
+  examples: { hits: ['Photos'], misses: ['Photos of the harbour'] },
   matches: (view, at, doc) =>
     softLabel.matches(view, at, doc) && at > 0 && !proseFollows(at, doc) && nearEnd(at, doc, 8),
 };
@@ -47,7 +47,7 @@ export const openLabel: LineRule = {
     const hit = opening(view, 'related-label', 'related-sure');
     return (
       hit !== undefined &&
-      hit.last - hit.first >= 2 &&
+      wordsOf(view, hit) >= 2 &&
       view.wordCount <= 7 &&
       /^\W*(?!check)\w[^:：]*[:：]$/iu.test(view.text)
     );

@@ -1,4 +1,4 @@
-import { hitIn, isSpeech, isWhole } from '../ask.js';
+import { hitIn, isSpeech, isWhole, wordsOf } from '../ask.js';
 import type { LineRule } from '../rule.js';
 
 const MAX_PROMPT_WORDS = 40;
@@ -18,7 +18,7 @@ export const subscriptionPrompt: LineRule = {
     if (hit === undefined || isSpeech(view)) return false;
     return (
       isWhole(view, 'paywall') ||
-      (view.wordCount <= MAX_PROMPT_WORDS && hit.first <= 6 && hit.last - hit.first > 1)
+      (view.wordCount <= MAX_PROMPT_WORDS && hit.first <= 6 && wordsOf(view, hit) > 1)
     );
   },
 };

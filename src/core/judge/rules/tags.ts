@@ -1,4 +1,4 @@
-import { isWhole, nearEnd, nearStart, opening, proseFollows, textAfter } from '../ask.js';
+import { isWhole, nearEnd, nearStart, opening, proseFollows, textAfter, wordsOf } from '../ask.js';
 import type { LineRule } from '../rule.js';
 
 const MAX_TAG_LINE_WORDS = 60;
@@ -19,7 +19,7 @@ export const tagList: LineRule = {
     const hit = opening(view, 'tags');
     return (
       hit !== undefined &&
-      (/^[:：|]/.test(textAfter(view, hit)) || (hit.last - hit.first > 1 && view.wordCount <= 12))
+      (/^[:：|]/.test(textAfter(view, hit)) || (wordsOf(view, hit) > 1 && view.wordCount <= 12))
     );
   },
 };

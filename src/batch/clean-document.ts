@@ -1,0 +1,41 @@
+import type { Cleaner, Hints } from '../core/cleaner.js';
+import { readRecord } from '../core/formats/record.js';
+import type { Document } from './documents.js';
+import type { BatchOptions, Outcome } from './outcome.js';
+
+/** Cleans one document. Everything it needs and gives is plain data, so it can run in a worker. */
+export async function cleanDocument(
+  cleaner: Cleaner,
+  path: string,
+  name: string,
+  document: Document,
+  options: BatchOptions,
+): Promise<Outcome> {
+  const { format, findings } = document;
+  if (!('json' in document)) {
+    const { text, title } = await readText(document.text, format === 'html');
+    return { ok: true, name, path, format, ...run(cleaner, text, { name, title, findings }, options) };
+  }
+  const { json, before, after, place } = document;
+  const origin = { name: name + place, path, frame: { before, after } };
+  const record = readRecord(json, options);
+  if (!('json' in record)) {
+    const failure = { ok: false, code: 'BAD_RECORD', message: record.message } as const;
+    // A document that is one object without a text is a failed file; a record among others keeps its place.
+    return place === '' ? { ...failure, name, path } : { ...failure, ...origin, id: record.id };
+  }
+  const { text, title } = await readText(record.text, record.html);
+  const hints = { name: origin.name, title: record.title ?? title, findings };
+  return { ok: true, ...origin, format, record, ...run(cleaner, text, hints, options) };
+}
+
+/** The parser of HTML is loaded with the first page. */
+async function readText(text: string, html: boolean): Promise<{ text: string; title?: string }> {
+  if (!html) return { text };
+  const { htmlToText } = await import('../core/formats/html.js');
+  return htmlToText(text);
+}
+
+function run(cleaner: Cleaner, text: string, hints: Hints, options: BatchOptions) {
+  return options.explain ? cleaner.explain(text, hints) : { result: cleaner.clean(text, hints) };
+}

@@ -1,0 +1,62 @@
+import type { ErrorCode } from '../core/errors.js';
+import type { Format } from '../core/formats/format.js';
+import type { RecordKeys, SourceRecord } from '../core/formats/record.js';
+import type { CleanResult, ExplainedLine } from '../core/result.js';
+
+/** Where a document came from. */
+interface Origin {
+  /** For people: the path, `<stdin>` for standard input; of a record with its place, `a.jsonl:17`. */
+  readonly name: string;
+  /** The path of the file as it was found; `-` is standard input. */
+  readonly path: string;
+  /** Set where the document is a record of a JSON or JSON Lines file. */
+  readonly frame?: Frame;
+}
+
+/** The characters of the container around a record: joined in order, they give the container again. */
+export interface Frame {
+  readonly before: string;
+  readonly after: string;
+}
+
+/** A document that was cleaned. */
+export interface Cleaned extends Origin {
+  readonly ok: true;
+  /** What the input was read as. */
+  readonly format: Format;
+  readonly result: CleanResult;
+  /** The record as it was, where the document is one. */
+  readonly record?: SourceRecord;
+  /** Every line with what became of it, if `explain` asked for it. */
+  readonly lines?: readonly ExplainedLine[];
+}
+
+/** A file that could not be read, or a record without a text. */
+export interface Failed extends Origin {
+  readonly ok: false;
+  readonly code: ErrorCode;
+  /** What happened, where, and what to try. */
+  readonly message: string;
+  /** Of a record: its id as JSON, `null` where it has none. */
+  readonly id?: string;
+  readonly cause?: unknown;
+}
+
+/** What became of one document of a batch. Plain data. */
+export type Outcome = Cleaned | Failed;
+
+/** How a batch is read. */
+export interface BatchOptions extends RecordKeys {
+  /** Read every input as this, whatever it looks like. */
+  readonly inputFormat?: Format;
+  /** Patterns of files and folders to leave out; one without `/` fits at any depth. */
+  readonly ignore?: readonly string[];
+  /** A file or folder that no folder or pattern gives, because the output goes there. */
+  readonly exclude?: string;
+  /** Give every line with what became of it. */
+  readonly explain?: boolean;
+  /** What `-` reads. */
+  readonly stdin?: AsyncIterable<Uint8Array>;
+  /** Stops the batch between two documents. */
+  readonly signal?: AbortSignal;
+}

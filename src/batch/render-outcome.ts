@@ -1,0 +1,45 @@
+import { squeezeJson } from '../core/formats/json-scan.js';
+import { errorRecord, withoutText, withText } from '../core/formats/record.js';
+import { renderNewRecord, renderRecordResult, renderResult } from '../core/render/json.js';
+import { renderText } from '../core/render/text.js';
+import type { Cleaned, Failed, Outcome } from './outcome.js';
+
+/**
+ * How an outcome is written. `own` is the form of the input: text for a text or a page, and for a record
+ * its container with the clean text in place.
+ */
+export type OutputFormat = 'own' | 'text' | 'json' | 'jsonl';
+
+const LINE_END = /[\n\r]/;
+
+/** The characters that an outcome adds to an output; a failed one adds some only where a record stood. */
+export function renderOutcome(outcome: Outcome, format: OutputFormat, idKey?: string): string {
+  return outcome.ok ? renderCleaned(outcome, format) : renderFailed(outcome, format, idKey);
+}
+
+function renderCleaned({ name, result, record, frame }: Cleaned, format: OutputFormat): string {
+  switch (format) {
+    case 'own':
+      return record && frame
+        ? frame.before + withText(record, result.text) + frame.after
+        : renderText(result);
+    case 'text':
+      return renderText(result);
+    case 'json':
+      return `${record ? renderRecordResult(record.id, withoutText(record), result) : renderResult(name, result)}\n`;
+    case 'jsonl':
+      return `${record ? onOneLine(withText(record, result.text)) : renderNewRecord(name, result)}\n`;
+  }
+}
+
+/** A record of JSON Lines stays as it is; one of a JSON document may be spread over lines. */
+function onOneLine(json: string): string {
+  return LINE_END.test(json) ? squeezeJson(json) : json;
+}
+
+function renderFailed(failure: Failed, format: OutputFormat, idKey?: string): string {
+  const { id, frame, message } = failure;
+  if (id === undefined || !frame || format === 'text') return '';
+  const line = errorRecord({ id, message }, idKey);
+  return format === 'own' ? frame.before + line + frame.after : `${line}\n`;
+}

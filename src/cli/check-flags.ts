@@ -1,0 +1,77 @@
+import { CleanArticleError } from '../core/errors.js';
+import { type Flags, OPTIONS, type OptionSpec } from './options.js';
+
+/** Less alike than this (Dice over bigrams, 0 to 1), a suggestion would only puzzle. */
+const MIN_SIMILARITY = 0.3;
+
+function wrongUse(message: string): CleanArticleError {
+  return new CleanArticleError('BAD_OPTION', message);
+}
+
+/** The flag as it is written: `--input-format`. */
+function nameOf(spec: OptionSpec): string {
+  return /--[\w-]+/.exec(spec.flags)![0];
+}
+
+/** The value of an option, under the name that commander gives it: `inputFormat`. */
+function flagValue(spec: OptionSpec, flags: Flags): unknown {
+  const key = nameOf(spec)
+    .slice(2)
+    .replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+  return flags[key as keyof Flags];
+}
+
+async function nearest(word: string, choices: readonly string[]): Promise<string> {
+  const { default: similarity } = await import('string-similarity');
+  const { bestMatch } = similarity.findBestMatch(word, [...choices]);
+  return bestMatch.rating >= MIN_SIMILARITY ? ` Did you mean ${bestMatch.target}?` : '';
+}
+
+async function checkChoices(spec: OptionSpec, flags: Flags): Promise<void> {
+  const value = flagValue(spec, flags);
+  for (const word of Array.isArray(value) ? value : value === undefined ? [] : [value]) {
+    if (spec.choices!.includes(word)) continue;
+    const suggestion = await nearest(word, spec.choices!);
+    throw wrongUse(
+      `${nameOf(spec)}: there is no "${word}".${suggestion} Choices: ${spec.choices!.join(', ')}.`,
+    );
+  }
+}
+
+function checkLanguage(lang: string | undefined): void {
+  if (lang === undefined) return;
+  try {
+    Intl.getCanonicalLocales(lang);
+  } catch {
+    throw wrongUse(`--lang: "${lang}" is no language tag; use one such as en, pt-BR or zh-Hant.`);
+  }
+}
+
+/**
+ * Checks values, and options that exclude each other.
+ *
+ * @throws {CleanArticleError} `BAD_OPTION`
+ */
+export async function checkFlags(flags: Flags): Promise<void> {
+  for (const spec of OPTIONS) if (spec.choices) await checkChoices(spec, flags);
+  checkLanguage(flags.lang);
+  if (flags.json && flags.format !== undefined && flags.format !== 'json') {
+    throw wrongUse(`--json and --format ${flags.format} exclude each other; give one of them.`);
+  }
+  if (flags.write && flags.output !== undefined) {
+    throw wrongUse(
+      '--write changes the inputs themselves, so there is nothing for --output; give one of them.',
+    );
+  }
+  if (flags.write && (flags.json || flags.format !== undefined)) {
+    throw wrongUse('--write keeps the form of each file; to change it, use --output with --format.');
+  }
+  if (flags.output === '') throw wrongUse('--output: the path is empty.');
+  if (flags.output !== undefined && /\.(?:gz|zst)$/.test(flags.output)) {
+    throw wrongUse(
+      `--output: compressed files are not written; leave off the ending and compress ${flags.output} afterwards.`,
+    );
+  }
+  if (flags.quiet && flags.verbose)
+    throw wrongUse('--quiet and --verbose exclude each other; give one of them.');
+}

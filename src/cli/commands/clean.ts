@@ -1,0 +1,117 @@
+import type { BatchOptions } from '../../batch/outcome.js';
+import type { Label } from '../../core/article.js';
+import { CleanArticleError } from '../../core/errors.js';
+import type { Format } from '../../core/formats/format.js';
+import type { Options } from '../../core/options.js';
+import { cleanFiles } from '../../index.js';
+import { type FoundFile, findFiles, type NotFound } from '../../io/find-files.js';
+import { STDIN_PATH } from '../../io/read.js';
+import { checkFlags } from '../check-flags.js';
+import { EXIT, type ExitCode } from '../exit-codes.js';
+import { watchSignals } from '../interrupt.js';
+import { openSink } from '../open-sink.js';
+import type { Flags } from '../options.js';
+import { folderAround, type Plan, planOutput } from '../output-plan.js';
+import { Reporter } from '../reporter.js';
+import { loadStyle, wantsColor } from '../style.js';
+
+const DEFAULT_COLUMNS = 100;
+
+/** Cleans the inputs and writes the results. Files that fail are reported; the others are done. */
+export async function clean(
+  inputs: readonly string[],
+  flags: Flags,
+  process: NodeJS.Process,
+): Promise<ExitCode> {
+  await checkFlags(flags);
+  const reporter = await createReporter(flags, process);
+  const found = await find(inputs, flags, reporter);
+  const files = found.filter((file) => 'relative' in file);
+  const plan = await planOutput(flags, files);
+  const sink = openSink(plan, {
+    flags,
+    several: files.length > 1,
+    stdout: process.stdout,
+    fail: (name, error) => reporter.failure(name, error.message, error),
+  });
+  const usesStdin = files.some(({ path }) => path === STDIN_PATH);
+  const interruption = watchSignals(process, () => usesStdin && process.stdin.destroy());
+  const outcomes = cleanFiles(withPlan(found, plan), {
+    ...cleanerOptions(flags),
+    ...batchOptions(flags),
+    stdin: usesStdin ? process.stdin : undefined,
+    signal: interruption.signal,
+  });
+  for await (const outcome of outcomes) {
+    await sink.take(outcome);
+    reporter.outcome(outcome);
+    if (flags.failFast && (!outcome.ok || reporter.hasFailed)) {
+      await sink.close(false);
+      return EXIT.failed;
+    }
+  }
+  await sink.close(interruption.code === undefined);
+  interruption.end();
+  if (interruption.code !== undefined) reporter.note('interrupted; what was not complete is not written');
+  reporter.end(placeOf(plan));
+  return interruption.code ?? (reporter.hasFailed ? EXIT.failed : EXIT.fine);
+}
+
+async function createReporter(flags: Flags, { stderr, env }: NodeJS.Process): Promise<Reporter> {
+  return new Reporter(stderr, {
+    quiet: flags.quiet ?? false,
+    verbose: flags.verbose ?? false,
+    debug: flags.debug ?? false,
+    style: await loadStyle(wantsColor(flags.color, env, stderr.isTTY)),
+    columns: stderr.columns || Number(env.COLUMNS) || DEFAULT_COLUMNS,
+  });
+}
+
+async function find(
+  inputs: readonly string[],
+  { output, ignore }: Flags,
+  reporter: Reporter,
+): Promise<(FoundFile | NotFound)[]> {
+  const around = output === undefined ? undefined : await folderAround(output, inputs);
+  if (around !== undefined) reporter.note(`${output} lies inside ${around} and is left out of the inputs`);
+  const found: (FoundFile | NotFound)[] = [];
+  for await (const file of findFiles(inputs, { ignore, exclude: output })) found.push(file);
+  return found;
+}
+
+/** A file whose output would do harm is not cleaned at all. */
+async function* withPlan(
+  found: readonly (FoundFile | NotFound)[],
+  plan: Plan,
+): AsyncGenerator<FoundFile | NotFound> {
+  for (const file of found) {
+    const output = plan.kind === 'each' ? plan.outputs.get(file.path) : undefined;
+    yield output instanceof CleanArticleError ? { path: file.path, error: output } : file;
+  }
+}
+
+/** Values were checked by `checkFlags`. */
+function cleanerOptions({ keep, drop, names, repair, lang }: Flags): Partial<Options> {
+  return {
+    keep: keep?.includes('all') ? 'all' : ((keep ?? []) as Label[]),
+    drop: (drop ?? []) as Label[],
+    names,
+    repair,
+    lang,
+  };
+}
+
+function batchOptions({ inputFormat, textKey, idKey, explain }: Flags): BatchOptions {
+  return { inputFormat: inputFormat as Format | undefined, textKey, idKey, explain };
+}
+
+function placeOf(plan: Plan): string | undefined {
+  switch (plan.kind) {
+    case 'stdout':
+      return undefined;
+    case 'one':
+      return plan.path;
+    case 'each':
+      return plan.inPlace ? 'in place' : plan.folder;
+  }
+}

@@ -1,0 +1,176 @@
+import { LABELS } from '../core/article.js';
+import { FORMATS } from '../core/formats/format.js';
+
+export const OUTPUT_FORMATS = ['text', 'json', 'jsonl'] as const;
+export const COLOR_CHOICES = ['auto', 'always', 'never'] as const;
+
+/** What the command line says, as commander hands it over. */
+export interface Flags {
+  readonly output?: string;
+  readonly write?: boolean;
+  readonly force?: boolean;
+  readonly json?: boolean;
+  readonly format?: string;
+  readonly keep?: readonly string[];
+  readonly drop?: readonly string[];
+  readonly names: boolean;
+  readonly repair: boolean;
+  readonly lang?: string;
+  readonly inputFormat?: string;
+  readonly textKey?: string;
+  readonly idKey?: string;
+  readonly ignore?: readonly string[];
+  readonly explain?: boolean;
+  readonly failFast?: boolean;
+  readonly quiet?: boolean;
+  readonly verbose?: boolean;
+  readonly color: string;
+  readonly debug?: boolean;
+}
+
+/** An option, described once for help, documents and completions. */
+export interface OptionSpec {
+  readonly group: 'Output' | 'Cleaning' | 'Reading' | 'Messages';
+  readonly flags: string;
+  readonly description: string;
+  /** A case that needs it, as one would type it. */
+  readonly example: string;
+  readonly choices?: readonly string[];
+  /** Takes several values: by commas, or only by being repeated. */
+  readonly list?: 'commas' | 'repeat';
+  readonly default?: string;
+}
+
+export const OPTIONS: readonly OptionSpec[] = [
+  {
+    group: 'Output',
+    flags: '-o, --output <path>',
+    description:
+      'a file; a folder, for one output each in the tree of the inputs (end a new one with /); or FILE.jsonl, which collects all',
+    example: 'clean-article scraped/ -o clean/',
+  },
+  {
+    group: 'Output',
+    flags: '--write',
+    description: 'change the files in place',
+    example: 'clean-article --write articles/*.txt',
+  },
+  {
+    group: 'Output',
+    flags: '--force',
+    description: 'replace outputs that clean-article did not write, or that were edited since',
+    example: 'clean-article scraped/ -o clean/ --force',
+  },
+  {
+    group: 'Output',
+    flags: '--json',
+    description: 'the same as --format json',
+    example: 'clean-article --json page.html | jq .removed',
+  },
+  {
+    group: 'Output',
+    flags: '--format <format>',
+    description:
+      'text; json: all that was found and done, one object a document; jsonl: one record a document, fields of an input record kept (default: as the input)',
+    choices: OUTPUT_FORMATS,
+    example: 'clean-article --format jsonl scraped/ > corpus.jsonl',
+  },
+  {
+    group: 'Cleaning',
+    flags: '--keep <labels>',
+    description: `kinds of lines that stay, by commas, or all: ${LABELS.join(', ')}`,
+    list: 'commas',
+    choices: [...LABELS, 'all'],
+    example: 'clean-article --keep byline,caption-credit story.txt',
+  },
+  {
+    group: 'Cleaning',
+    flags: '--drop <labels>',
+    description: 'kinds of lines that go, although they belong to the article',
+    list: 'commas',
+    choices: LABELS,
+    example: 'clean-article --drop subhead story.txt',
+  },
+  {
+    group: 'Cleaning',
+    flags: '--no-names',
+    description: 'leave the names of people, places and countries as they are',
+    example: 'clean-article --no-names quotations.txt',
+  },
+  {
+    group: 'Cleaning',
+    flags: '--no-repair',
+    description: 'leave broken characters, character references and odd spaces as they are',
+    example: 'clean-article --no-repair about-html.txt',
+  },
+  {
+    group: 'Cleaning',
+    flags: '--lang <tag>',
+    description: 'language of the texts (BCP 47), where it is known; found by itself otherwise',
+    example: 'clean-article --lang pt headlines.txt',
+  },
+  {
+    group: 'Reading',
+    flags: '--input-format <format>',
+    description: `read every input as ${FORMATS.join(', ')}; found by content and name otherwise`,
+    choices: FORMATS,
+    example: 'clean-article --input-format text about-html.txt',
+  },
+  {
+    group: 'Reading',
+    flags: '--text-key <field>',
+    description: 'field of a record that holds its text (default: text, content, body or html)',
+    example: 'clean-article --text-key maintext news.jsonl',
+  },
+  {
+    group: 'Reading',
+    flags: '--id-key <field>',
+    description: 'field of a record that holds its id (default: id or _id)',
+    example: 'clean-article --id-key url news.jsonl',
+  },
+  {
+    group: 'Reading',
+    flags: '--ignore <glob>',
+    description: 'files and folders to leave out of folders and patterns; may be repeated',
+    list: 'repeat',
+    example: "clean-article scraped/ -o clean/ --ignore '*.bak' --ignore drafts",
+  },
+  {
+    group: 'Messages',
+    flags: '--explain',
+    description: 'print each removal and edit with its reason on stderr',
+    example: 'clean-article --explain story.txt > clean.txt',
+  },
+  {
+    group: 'Messages',
+    flags: '--fail-fast',
+    description: 'stop at the first file or record that fails, with exit code 1',
+    example: 'clean-article --fail-fast news.jsonl > clean.jsonl',
+  },
+  {
+    group: 'Messages',
+    flags: '-q, --quiet',
+    description: 'print no notes and no summary on stderr, only failures',
+    example: 'clean-article -q scraped/ -o clean/',
+  },
+  {
+    group: 'Messages',
+    flags: '-v, --verbose',
+    description: 'print a line for each document on stderr',
+    example: 'clean-article -v scraped/ -o clean/ 2> clean.log',
+  },
+  {
+    group: 'Messages',
+    flags: '--color <when>',
+    description: 'auto, always or never; auto heeds NO_COLOR and FORCE_COLOR',
+    choices: COLOR_CHOICES,
+    default: 'auto',
+    example: 'clean-article --explain --color always story.txt 2>&1 >/dev/null | less -R',
+  },
+  {
+    group: 'Messages',
+    flags: '--debug',
+    description: 'print the stack of every failure',
+    example: 'clean-article --debug story.txt',
+  },
+];

@@ -1,0 +1,26 @@
+import type { OutputFormat } from '../batch/render-outcome.js';
+import { formatOfName } from '../core/formats/format.js';
+
+const KNOWN_ENDING = /\.(?:txt|text|md|markdown|x?html?|json|jsonl|ndjson)$/i;
+
+function endingOf(name: string, format: OutputFormat): string | undefined {
+  const input = formatOfName(name);
+  const isRecords = input === 'jsonl' || input === 'json';
+  switch (format) {
+    case 'own':
+      // What comes out of a page is text.
+      return input === 'html' || name === 'stdin' ? '.txt' : undefined;
+    case 'text':
+      return isRecords || input === 'html' ? '.txt' : undefined;
+    case 'json':
+      return isRecords ? '.jsonl' : '.json';
+    case 'jsonl':
+      return '.jsonl';
+  }
+}
+
+/** The name of an output for an input: the same, unless what comes out is no longer what went in. */
+export function outputName(name: string, format: OutputFormat): string {
+  const ending = endingOf(name, format);
+  return ending === undefined ? name : name.replace(KNOWN_ENDING, '') + ending;
+}

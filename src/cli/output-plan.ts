@@ -1,0 +1,140 @@
+import { basename, join, resolve } from 'node:path';
+import type { OutputFormat } from '../batch/render-outcome.js';
+import { CleanArticleError } from '../core/errors.js';
+import type { FoundFile } from '../io/find-files.js';
+import { isWithin, kindOfPlace, realPlace } from '../io/places.js';
+import { STDIN_PATH } from '../io/read.js';
+import type { Flags } from './options.js';
+import { outputName } from './output-name.js';
+
+/** Where the results go, and in which form. */
+export type Plan = { readonly format: OutputFormat } & (
+  | { readonly kind: 'stdout' }
+  /** One file takes everything. */
+  | { readonly kind: 'one'; readonly path: string }
+  /** Each input has an output of its own, or an error that says why not; keys are paths of inputs. */
+  | {
+      readonly kind: 'each';
+      readonly inPlace: boolean;
+      /** Outputs are below it. */
+      readonly folder: string;
+      readonly outputs: ReadonlyMap<string, string | CleanArticleError>;
+    }
+);
+
+const COLLECTING = /\.(?:jsonl|ndjson)$/i;
+const JSON_FILE = /\.json$/i;
+/** An output with such an ending was hardly meant to be a folder. */
+const TEXT_FILE = /\.(?:txt|text|md|markdown|x?html?|json)$/i;
+
+function wrongUse(message: string): CleanArticleError {
+  return new CleanArticleError('BAD_OPTION', message);
+}
+
+function formatOf(flags: Flags): OutputFormat {
+  if (flags.json) return 'json';
+  if (flags.format !== undefined) return flags.format as OutputFormat;
+  if (flags.write || flags.output === undefined) return 'own';
+  return COLLECTING.test(flags.output) ? 'jsonl' : JSON_FILE.test(flags.output) ? 'json' : 'own';
+}
+
+/**
+ * Is the output within a folder of inputs? Then it is left out of the inputs, or the next run would clean
+ * what this one wrote.
+ *
+ * @returns the input folder around the output, if there is one
+ * @throws {CleanArticleError} `BAD_OPTION` if the output is such a folder itself
+ */
+export async function folderAround(output: string, inputs: readonly string[]): Promise<string | undefined> {
+  const place = await realPlace(output);
+  for (const input of inputs) {
+    if (input === STDIN_PATH || (await kindOfPlace(input)) !== 'folder') continue;
+    const folder = await realPlace(input);
+    if (place === folder) {
+      throw wrongUse(
+        `--output ${output} is the folder of the inputs itself; use --write to change the files in place, or name another folder.`,
+      );
+    }
+    if (isWithin(place, folder)) return input;
+  }
+  return undefined;
+}
+
+/**
+ * Decides where each file's result goes, before anything is cleaned.
+ *
+ * @throws {CleanArticleError} `BAD_OPTION` for an output that does not suit the inputs
+ */
+export async function planOutput(flags: Flags, files: readonly FoundFile[]): Promise<Plan> {
+  const format = formatOf(flags);
+  if (flags.write) {
+    if (files.some(({ path }) => path === STDIN_PATH)) {
+      throw wrongUse('--write changes files in place, and standard input is none; leave out --write.');
+    }
+    const outputs = new Map(files.map(({ path }) => [path, path]));
+    return { format, kind: 'each', inPlace: true, folder: '', outputs };
+  }
+  const { output } = flags;
+  if (output === undefined || output === '-') return { format, kind: 'stdout' };
+  const several = files.length > 1 || files.some(({ walked }) => walked);
+  const place = await kindOfPlace(output);
+  if (output.endsWith('/') || (several && place === 'folder')) return planEach(output, format, files);
+  if (place === 'folder') {
+    throw wrongUse(
+      `--output ${output} is a folder, and there is one input; name a file, or write ${output}/ to put it in there.`,
+    );
+  }
+  if (several && place === 'nothing' && !COLLECTING.test(output) && !TEXT_FILE.test(output)) {
+    return planEach(output, format, files);
+  }
+  if (several && !COLLECTING.test(output) && place !== 'other') {
+    throw wrongUse(
+      `--output ${output} is one file, and there are several inputs; name a folder (with / at its end), or FILE.jsonl to collect them.`,
+    );
+  }
+  await refuseInput(output, files);
+  return { format, kind: 'one', path: output };
+}
+
+async function refuseInput(output: string, files: readonly FoundFile[]): Promise<void> {
+  if ((await kindOfPlace(output)) !== 'file') return;
+  const place = await realPlace(output);
+  for (const { path } of files) {
+    if (path === STDIN_PATH || (await realPlace(path)) !== place) continue;
+    throw wrongUse(
+      `--output ${output} is an input itself; use --write to change it in place, or name another file.`,
+    );
+  }
+}
+
+function planEach(folder: string, format: OutputFormat, files: readonly FoundFile[]): Plan {
+  const outputs = new Map<string, string | CleanArticleError>();
+  const inputs = new Set(files.map(({ path }) => resolve(path)));
+  const owners = new Map<string, string>();
+  for (const file of files) {
+    const name = outputName(file.relative, format);
+    const output = join(folder, name);
+    const owner = owners.get(output);
+    if (owner !== undefined) outputs.set(file.path, twoForOne(output, owner));
+    else if (inputs.has(resolve(output))) outputs.set(file.path, overInput(output));
+    else {
+      owners.set(output, file.path);
+      outputs.set(file.path, name);
+    }
+  }
+  return { format, kind: 'each', inPlace: false, folder, outputs };
+}
+
+function twoForOne(output: string, owner: string): CleanArticleError {
+  return new CleanArticleError(
+    'OUTPUT_CLASH',
+    `its output ${output} belongs to ${owner} already; rename one of them, or clean them into two folders`,
+  );
+}
+
+function overInput(output: string): CleanArticleError {
+  return new CleanArticleError(
+    'OUTPUT_CLASH',
+    `its output ${output} is an input (${basename(output)}); use --write to change files in place, or another folder`,
+  );
+}

@@ -1,0 +1,48 @@
+import type { ChalkInstance } from 'chalk';
+
+type Paint = (text: string) => string;
+
+/** The colours of messages, by what they say. */
+export interface Style {
+  readonly title: Paint;
+  readonly removed: Paint;
+  readonly edited: Paint;
+  readonly noted: Paint;
+  readonly faint: Paint;
+}
+
+const plain: Paint = (text) => text;
+const PLAIN: Style = { title: plain, removed: plain, edited: plain, noted: plain, faint: plain };
+
+function paintWith(chalk: ChalkInstance): Style {
+  return {
+    title: chalk.bold,
+    removed: chalk.red,
+    edited: chalk.cyan,
+    noted: chalk.yellow,
+    faint: chalk.dim,
+  };
+}
+
+/**
+ * Should a stream be coloured? `--color` decides, then NO_COLOR (no-color.org), then FORCE_COLOR, then
+ * whether the stream is a terminal.
+ */
+export function wantsColor(
+  when: string,
+  env: Readonly<Record<string, string | undefined>>,
+  isTerminal: boolean,
+): boolean {
+  if (when !== 'auto') return when === 'always';
+  if (env.NO_COLOR) return false;
+  const forced = env.FORCE_COLOR;
+  if (forced !== undefined) return forced !== '0' && forced !== 'false';
+  return isTerminal && env.TERM !== 'dumb';
+}
+
+/** Loads chalk only where something is coloured. */
+export async function loadStyle(colored: boolean): Promise<Style> {
+  if (!colored) return PLAIN;
+  const { Chalk } = await import('chalk');
+  return paintWith(new Chalk({ level: 1 }));
+}

@@ -1,0 +1,101 @@
+import { stat } from 'node:fs/promises';
+import { basename, join, resolve } from 'node:path';
+import { CleanArticleError } from '../core/errors.js';
+import { readError } from './file-errors.js';
+import notArticles from './not-articles.json' with { type: 'json' };
+import { isWithin } from './places.js';
+import { STDIN_PATH } from './read.js';
+import { walk } from './walk.js';
+
+/** A file to clean. */
+export interface FoundFile {
+  /** As it is to be opened and shown; `-` is standard input. */
+  readonly path: string;
+  /** Its place below the folder or pattern that it was found by; the bare name of a file named itself. */
+  readonly relative: string;
+  /** Found in a folder or by a pattern, not named itself. */
+  readonly walked: boolean;
+}
+
+/** An input that names nothing to clean. */
+export interface NotFound {
+  readonly path: string;
+  readonly error: CleanArticleError;
+}
+
+export interface FindOptions {
+  /** Patterns of files and folders to leave out; one without `/` fits at any depth. */
+  readonly ignore?: readonly string[];
+  /** A file or folder that no folder or pattern gives, because the output goes there. */
+  readonly exclude?: string;
+}
+
+const MAGIC = /[*?[\]{}!()]/;
+const NOT_ARTICLES = `**/*.{${notArticles.extensions.join(',')}}`;
+/** Packages of programs: never articles, often by the thousand. */
+const IGNORED_FOLDERS = '**/node_modules/**';
+
+/**
+ * The files that the inputs name: files, folders (with all below them), patterns and `-`, in this order; the
+ * files of one folder or pattern are sorted by path. A file that is named twice comes once.
+ */
+export async function* findFiles(
+  inputs: readonly string[],
+  options: FindOptions = {},
+): AsyncGenerator<FoundFile | NotFound> {
+  const seen = new Set<string>();
+  for (const input of inputs) {
+    for (const found of await findOne(input, options)) {
+      if ('relative' in found) {
+        const id = found.path === STDIN_PATH ? STDIN_PATH : resolve(found.path);
+        if (seen.has(id)) continue;
+        seen.add(id);
+      }
+      yield found;
+    }
+  }
+}
+
+async function findOne(input: string, options: FindOptions): Promise<(FoundFile | NotFound)[]> {
+  if (input === STDIN_PATH) return [{ path: STDIN_PATH, relative: 'stdin', walked: false }];
+  try {
+    const status = await stat(input);
+    if (!status.isDirectory()) return [{ path: input, relative: basename(input), walked: false }];
+  } catch (cause) {
+    const error = readError(cause);
+    if (error.code !== 'NOT_FOUND' || !MAGIC.test(input)) return [{ path: input, error }];
+    const parts = input.split('/');
+    const fixed = parts.findIndex((part) => MAGIC.test(part));
+    const base = parts.slice(0, fixed).join('/') || (input.startsWith('/') ? '/' : '.');
+    const none = 'no file fits this pattern; check it, ** stands for any folders';
+    return walkBase(input, base, parts.slice(fixed).join('/'), options, none);
+  }
+  const none = `a folder without articles; to take files with other endings, give a pattern: '${join(input, '**/*.txt')}'`;
+  return walkBase(input, input, '**/*', options, none);
+}
+
+async function walkBase(
+  input: string,
+  base: string,
+  pattern: string,
+  options: FindOptions,
+  none: string,
+): Promise<(FoundFile | NotFound)[]> {
+  const exclude = options.exclude === undefined ? undefined : resolve(options.exclude);
+  const ignore = [IGNORED_FOLDERS, ...(options.ignore ?? []).flatMap(ignorePatterns)];
+  if (pattern === '**/*') ignore.push(NOT_ARTICLES);
+  const { files, unreadable } = await walk(base, pattern, ignore);
+  const found = files
+    .map((relative): FoundFile => ({ path: join(base, relative), relative, walked: true }))
+    .filter(({ path }) => exclude === undefined || !isWithin(resolve(path), exclude));
+  const failures = unreadable.map(({ path, cause }): NotFound => ({ path, error: readError(cause) }));
+  if (found.length + failures.length > 0) return [...found, ...failures];
+  return [{ path: input, error: new CleanArticleError('NO_INPUT', none) }];
+}
+
+/** A pattern as the walk wants it: for the files that fit, and for all below the folders that fit. */
+function ignorePatterns(pattern: string): string[] {
+  const bare = pattern.replace(/^\.?\//, '').replace(/\/$/, '');
+  const anywhere = bare.includes('/') ? bare : `**/${bare}`;
+  return [anywhere, `${anywhere}/**`];
+}

@@ -1,0 +1,38 @@
+import { type FileHandle, open } from 'node:fs/promises';
+import { CleanArticleError } from '../core/errors.js';
+import { ByteSource } from './byte-source.js';
+import { readError } from './file-errors.js';
+
+const CHUNK_SIZE = 64 * 1024;
+
+/** The path that stands for standard input, and the name it has in messages. */
+export const STDIN_PATH = '-';
+export const STDIN_NAME = '<stdin>';
+
+async function* readChunks(file: FileHandle): AsyncGenerator<Uint8Array> {
+  try {
+    for (;;) {
+      const { bytesRead, buffer } = await file.read(Buffer.allocUnsafe(CHUNK_SIZE));
+      if (bytesRead === 0) return;
+      yield buffer.subarray(0, bytesRead);
+    }
+  } finally {
+    await file.close();
+  }
+}
+
+/**
+ * Opens a file, or standard input for `-`, and reads its first bytes. Pipes and devices will do.
+ *
+ * @throws {CleanArticleError} `NOT_FOUND` or `UNREADABLE`, without the path, which is the outcome's name.
+ */
+export async function openInput(path: string, stdin?: AsyncIterable<Uint8Array>): Promise<ByteSource> {
+  if (path === STDIN_PATH && !stdin) {
+    throw new CleanArticleError('UNREADABLE', 'there is no standard input here; give it as `options.stdin`');
+  }
+  try {
+    return await ByteSource.from(path === STDIN_PATH ? stdin! : readChunks(await open(path)));
+  } catch (cause) {
+    throw readError(cause);
+  }
+}

@@ -1,0 +1,50 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+
+/** What a user downloads; the lexicons are by far the largest part. */
+const MAX_PACKED_BYTES = 3_000_000;
+const MAX_FILES = 150;
+
+interface Packed {
+  readonly size: number;
+  readonly files: readonly { readonly path: string; readonly size: number }[];
+}
+
+/** Without scripts: a build in the middle of the tests would take `dist/` away from them. */
+const report = execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], {
+  encoding: 'utf8',
+  stdio: ['ignore', 'pipe', 'ignore'],
+});
+// npm 11 gives an array of reports, newer ones an object with one report a package.
+const [packed] = Object.values<Packed>(JSON.parse(report)) as [Packed];
+const paths = packed.files.map(({ path }) => path);
+const manifest = JSON.parse(readFileSync('package.json', 'utf8'));
+
+/** Every file that `package.json` points at, however deep. */
+function targets(value: unknown): string[] {
+  if (typeof value === 'string') return [value.replace(/^\.\//, '')];
+  return value && typeof value === 'object' ? Object.values(value).flatMap(targets) : [];
+}
+
+test('the package holds what is needed and nothing else', () => {
+  const needed = /^(?:package\.json|README\.md|LICENSE|CHANGELOG\.md|bin\/|dist\/|schema\/)/;
+  expect(paths.filter((path) => !needed.test(path))).toEqual([]);
+  const forbidden =
+    /\.test\.|\.tsbuildinfo$|\.map$|(?<!\.d)\.ts$|^(?:src|tests|fixtures|bench|training|docs)\//;
+  expect(paths.filter((path) => forbidden.test(path))).toEqual([]);
+});
+
+test('it is small', () => {
+  expect(packed.size).toBeLessThan(MAX_PACKED_BYTES);
+  expect(paths.length).toBeLessThan(MAX_FILES);
+});
+
+test('it holds every file that its manifest names', () => {
+  const named = [...targets(manifest.bin), ...targets(manifest.exports)];
+  expect(named.filter((path) => !paths.includes(path))).toEqual([]);
+});
+
+test('it holds the documents a user looks for', () => {
+  expect(paths).toEqual(expect.arrayContaining(['README.md', 'LICENSE', 'CHANGELOG.md', 'package.json']));
+});
