@@ -81,7 +81,7 @@ function removedShare(article: Article, options: Options): number {
 }
 
 /** Log odds of the text being a whole page. */
-function dumpOdds(lines: readonly Line[]): number {
+export function dumpOdds(lines: readonly Line[]): number {
   const measures = measureRegime(lines);
   const names = Object.keys(WEIGHTS) as (keyof RegimeMeasures)[];
   return names.reduce((sum, name) => sum + WEIGHTS[name] * measures[name], BIAS);

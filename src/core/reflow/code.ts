@@ -1,6 +1,6 @@
 /** Programs, style sheets and data that a scraper printed with the page. */
 const JSON_KEY = /"\s*:\s*["[{\d]|":(?:true|false|null)/g;
-const OPENS_JSON = /^[[{]+\s*"[^"]{1,60}"\s*:/;
+const OPENS_JSON = /^[[{]+\s*"[^"]{1,60}"\s*:|^"[\w@-]{1,40}"\s*:/;
 const SCRIPT =
   /(?:^|[;{}\s(!])(?:function\s*\w*\s*\(|var \w+\s*=|const \w+\s*=|let \w+\s*=|window\.\w+|document\.\w+|return\s*[!(\w]+;|new Date\(|typeof |addEventListener\(|=>\s*\{)/;
 const STYLE_RULE = /[.#@\w\][)>*"=-]\s*\{[^{}]*(?::[^{}]*;?)?\}?|^[\w-]+\s*:\s*[^;{}]{1,120};$/;

@@ -4,10 +4,10 @@ import { titleCuts } from './opening.js';
 /** Lines beyond this are several paragraphs that a scraper put on one line, or a whole page. */
 export const MAX_PARAGRAPH = 1500;
 /** `end.Next`: a sentence that ends without a space before the next, both sides being words. */
-const GLUED_SENTENCE = /(?<=\p{Ll}{2}[.!?…]["”’»)]?)(?=\p{Lu}[\p{Ll}’']+[ ,])/gu;
+const GLUED_SENTENCE = /(?<=\p{Ll}{2}[.!?…]["”’»)]?)(?=["“„«]?\p{Lu}[\p{Ll}’']*[ ,])/gu;
 /** `}Next`, `;Next`: where code ends and text begins; `.window.x`, `(function(`: the other way round. */
 const CODE_EDGE =
-  /(?<=[};]\s{0,3})(?=\p{Lu}\p{L}+ \p{L})|(?<=[\p{L}.!?])\s*(?=(?:window\.\w|document\.\w|\(function|!function|var \w+ ?=|\{"@?\w+":))/gu;
+  /(?<=[};]\s{0,3})(?=["“„«]?\p{Lu}\p{L}* \p{L})|(?<=[\p{L}.!?])\s*(?=(?:window\.\w|document\.\w|\(function|!function|var \w+ ?=|\{"@?\w+":))/gu;
 const SENTENCE_END =
   /[.!?…؟।॥۔]["'”’»)\]]*\s+(?=["'“„«‹¿¡([—–-]*[\p{Lu}\p{Lo}\p{N}])|[。！？｡]["”’」』）]*\s*/gu;
 const UNSPACED_GAP = /(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー。！？」』）】])\s+(?=\S)/gu;

@@ -15,7 +15,7 @@ export function addDensity(page: Page, columns: Columns): void {
     share(sumOf(proseSums, from, to), sumOf(wordSums, from, to));
   for (const radius of LINE_RADII) {
     const lines = (from: number, to: number) => Math.min(to, size) - Math.max(from, 0);
-    columns.add(`prose-${radius}`, (at) => proseShare(at - radius, at + radius + 1));
+    columns.add(`prose-within-${radius}`, (at) => proseShare(at - radius, at + radius + 1));
     columns.add(`prose-before-${radius}`, (at) => logOf(sumOf(proseSums, at - radius, at)));
     columns.add(`prose-after-${radius}`, (at) => logOf(sumOf(proseSums, at + 1, at + radius + 1)));
     columns.add(`short-${radius}`, (at) =>

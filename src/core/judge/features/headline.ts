@@ -10,19 +10,23 @@ const MAX_INTO_REGION = 4;
 /** Lines before the region that may hold the title; further up stand the menus of the page. */
 const MAX_BEFORE_REGION = 60;
 
-/** Where the title of the page stands as far as words tell, and how near and how like it each line is. */
-export function addHeadline(page: Page, region: Region, columns: Columns): void {
+/**
+ * Where the title of the page stands as far as words tell, and how near and how like it each line is. Gives the
+ * title's line, -1 where none is like one.
+ */
+export function addHeadline(page: Page, region: Region, columns: Columns): number {
   const title = findTitle(page, region);
-  const { scan, size, isContent } = page;
+  const { scan, size, isContent, proseSums } = page;
   const { ids, offsets } = scan;
-  const words = wordsOf(page, title);
-  const opening = wordsOf(page, 0);
+  const words = wordsOf(title);
+  const opening = wordsOf(0);
   const overlap = (line: number, wanted: ReadonlySet<number>): number => {
     let found = 0;
     for (let at = offsets[line]!; at < offsets[line + 1]!; at++) if (wanted.has(ids[at]!)) found++;
     return found;
   };
   columns.add('title-distance', (line) => logOf(line - title));
+  columns.add('prose-since-title', (line) => (title < 0 ? -1 : logOf(proseSums[line]! - proseSums[title]!)));
   const common = new Float32Array(size).map((_, line) => overlap(line, words));
   columns.add('title-covered', (line) => share(common[line]!, words.size));
   columns.add('title-share', (line) => share(common[line]!, offsets[line + 1]! - offsets[line]!));
@@ -30,8 +34,9 @@ export function addHeadline(page: Page, region: Region, columns: Columns): void 
   columns.add('opening-covered', (line) => share(opened[line]!, opening.size));
   columns.add('opening-share', (line) => share(opened[line]!, offsets[line + 1]! - offsets[line]!));
   addByline(page, region, columns);
+  return title;
 
-  function wordsOf(_page: Page, line: number): ReadonlySet<number> {
+  function wordsOf(line: number): ReadonlySet<number> {
     const found = new Set<number>();
     if (line < 0 || line >= size) return found;
     for (let at = offsets[line]!; at < offsets[line + 1]!; at++) if (isContent[at]) found.add(ids[at]!);

@@ -21,8 +21,8 @@ export function featuresOf(page: Page, phrases: PhraseTable): Columns {
   const region = addRegions(page, columns);
   addRepeats(page, columns);
   addTopic(page, region, columns);
-  addHeadline(page, region, columns);
-  addPhrases(page, phrases, columns);
+  const title = addHeadline(page, region, columns);
+  addPhrases(page, phrases, [title, region.start], columns);
   addDocument(page, region, columns);
   addNeighbours(columns);
   return columns;

@@ -51,8 +51,18 @@ export function visitPhrases(
   if (end > start) visit(whole | 0);
 }
 
-/** What the phrases of a line and of the lines around it say about where on the page they stand. */
-export function addPhrases({ scan, size, wordSums }: Page, table: PhraseTable, columns: Columns): void {
+/**
+ * What the phrases of a line and of the lines around it say about where on the page they stand.
+ *
+ * @param anchors lines where the article may begin: from there on, phrases that stand behind articles are counted
+ */
+export function addPhrases(
+  page: Page,
+  table: PhraseTable,
+  anchors: readonly number[],
+  columns: Columns,
+): void {
+  const { scan, size, wordSums } = page;
   const most = new Float32Array(size);
   const least = new Float32Array(size);
   const position = new Float32Array(size).fill(0.5);
@@ -84,6 +94,15 @@ export function addPhrases({ scan, size, wordSums }: Page, table: PhraseTable, c
   columns.add('behind-after', (line) => logOf(sumOf(behindSums, line + 1, size)));
   columns.add('ahead-before', (line) => logOf(sumOf(aheadSums, 0, line + 1)));
   columns.add('ahead-after', (line) => logOf(sumOf(aheadSums, line + 1, size)));
+  anchors.forEach((anchor, at) => {
+    const start = Math.max(0, anchor);
+    const first = behind.findIndex((mark, line) => mark > 0 && line > start);
+    const end = first < 0 ? size : first;
+    columns.add(`behind-since-${at}`, (line) => logOf(sumOf(behindSums, start, line + 1)));
+    columns.add(`words-to-behind-${at}`, (line) =>
+      logOf(line < end ? -sumOf(wordSums, line, end) : sumOf(wordSums, end, line)),
+    );
+  });
   const lastBehind = lastMarked(behind);
   const lastAhead = lastMarked(ahead);
   columns.add('behind-lines', (line) => logOf(line - lastBehind[line]!));
