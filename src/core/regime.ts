@@ -23,33 +23,33 @@ export interface RegimeMeasures {
   readonly menus: number;
   /** Logarithm of the number of places where blocks were glued together: "HomeNews". */
   readonly glued: number;
+  /** Share of characters in long lines that had to be cut into many parts. */
+  readonly cut: number;
 }
 
 const SHORT_WORDS = 6;
 const LONG_WORDS = 14;
+const CUT_PARTS = 8;
 const MENU_WORDS = 15;
 const MENU_CAPITALS = 0.55;
 
 /** Logistic regression on the training dumps against extractors' outputs and scraped articles. */
 const WEIGHTS: Readonly<Record<keyof RegimeMeasures, number>> = {
-  short: -3.23,
-  prose: -0.18,
-  run: 1.66,
-  count: 0.83,
-  marked: 4.77,
-  closed: 2.53,
-  before: 0.82,
-  after: 0.79,
-  menus: 15.4,
-  glued: 0.6,
+  short: 0.93,
+  prose: 1.37,
+  run: 1.05,
+  count: 1.03,
+  marked: 7.32,
+  closed: -0.13,
+  before: 0.6,
+  after: 0.76,
+  menus: 9.03,
+  glued: 0.53,
+  cut: 6.54,
 };
-const BIAS = -8.6;
-/** Log odds beyond which the measure decides alone; 1 in 100 dumps lies below, 1 in 300 articles above. */
-const SURELY_RESIDUE = -6;
-const SURELY_DUMP = 2.5;
-
-/** Between the two, a text is a page when so much of its words would leave. */
-const MIN_REMOVED_SHARE = 0.12;
+const BIAS = -10.6;
+/** The measure together with what the judge of pages would take away: a second logistic regression. */
+const COMBINED = { odds: 0.77, removedShare: 2.1, removedLines: 0.33, bias: -1.6 };
 
 interface Ways {
   /** Puts a page's text back into paragraphs. */
@@ -65,19 +65,22 @@ export function chooseRegime({ reflow, ofArticle, ofPage }: Ways, options: Optio
     if (options.regime === 'residue') return ofArticle(article);
     const page = reflow(article);
     if (options.regime === 'dump') return ofPage(page);
-    const odds = dumpOdds(page.lines);
-    if (odds < SURELY_RESIDUE) return ofArticle(article);
+    const odds = COMBINED.odds * dumpOdds(page.lines) + COMBINED.bias;
+    // Whatever the judge of pages took away, this text would still be an article.
+    if (odds + removalOdds(1, page.lines.length) < 0) return ofArticle(article);
     const cleaned = ofPage(page);
-    return odds > SURELY_DUMP || removedShare(cleaned, options) >= MIN_REMOVED_SHARE
-      ? cleaned
-      : ofArticle(article);
+    const { kept, removed } = selectLines(cleaned, options);
+    const share = lengthOf(removed) / Math.max(1, lengthOf(kept) + lengthOf(removed));
+    return odds + removalOdds(share, removed.length) > 0 ? cleaned : ofArticle(article);
   };
 }
 
-function removedShare(article: Article, options: Options): number {
-  const { kept, removed } = selectLines(article, options);
-  const length = (lines: readonly Line[]) => lines.reduce((sum, line) => sum + line.traced.text.length, 0);
-  return length(removed) / Math.max(1, length(kept) + length(removed));
+function removalOdds(share: number, lines: number): number {
+  return COMBINED.removedShare * share + COMBINED.removedLines * Math.log1p(lines);
+}
+
+function lengthOf(lines: readonly Line[]): number {
+  return lines.reduce((sum, line) => sum + line.traced.text.length, 0);
 }
 
 /** Log odds of the text being a whole page. */
@@ -100,9 +103,13 @@ export function measureRegime(lines: readonly Line[]): RegimeMeasures {
   let lastLong = -1;
   let menuWords = 0;
   let glued = 0;
+  let length = 0;
+  let cutLength = 0;
   lines.forEach(({ traced: { text }, layout }, at) => {
     const { words: count, capitals, seams } = countWords(text);
     words += count;
+    length += text.length;
+    if (layout && layout.parts >= CUT_PARTS) cutLength += text.length;
     if (!layout?.code) glued += seams;
     if (count >= MENU_WORDS && capitals >= count * MENU_CAPITALS) menuWords += count;
     if (layout && (layout.code || layout.links > 0 || layout.images > 0)) marked++;
@@ -130,6 +137,7 @@ export function measureRegime(lines: readonly Line[]): RegimeMeasures {
     after: Math.log1p(lastLong < 0 ? 0 : lines.length - 1 - lastLong),
     menus: menuWords / Math.max(1, words),
     glued: Math.log1p(glued),
+    cut: cutLength / Math.max(1, length),
   };
 }
 

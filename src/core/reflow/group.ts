@@ -56,7 +56,10 @@ function wrapJoiner(text: string, { wrapColumn, markdown, bracketed }: Layout): 
 function inlineJoiner(text: string, rows: readonly Row[], { brokenInline }: Layout): Joiner {
   if (!brokenInline) return () => false;
   const linking = linkingWords(text, rows);
+  const opening = rows[0];
   return (row, next) => {
+    // The page's title comes first, without a mark at its end.
+    if (row === opening) return false;
     const following = text.slice(next.start, Math.min(next.end, next.start + 2));
     if (OPENS_MIDDLE.test(following)) return true;
     const last = classOf(text.charCodeAt(row.end - 1));

@@ -11,6 +11,7 @@ import { predict } from './trees.js';
 
 /** Below this expected F1 it is doubtful whether the page holds an article at all. */
 const DOUBTFUL = 0.75;
+const PARAGRAPH_WORDS = 15;
 
 const TITLE: Omit<Verdict, 'confidence'> = {
   label: 'headline',
@@ -43,12 +44,16 @@ export function judgePage(model: () => PageModel): Step {
     const probabilities = predict(trees, rows, width);
     const { threshold, expected } = chooseThreshold(probabilities, page.scan.words);
 
+    const kept = Uint8Array.from(probabilities, (probability) => (probability >= threshold ? 1 : 0));
+    const firstParagraph = kept.findIndex(
+      (stays, line) => stays === 1 && page.scan.words[line]! >= PARAGRAPH_WORDS,
+    );
+
     const titles = predict(titleTrees, rows, width);
-    const title = findTitle(titles, page);
+    const title = findTitle(titles, Math.max(0, firstParagraph), page);
     const headline = title < 0 ? undefined : cutSite(page.lines[title]!, page);
     const copies = headline ? copiesOf(headline, title, page) : new Set<number>();
 
-    const kept = Uint8Array.from(probabilities, (probability) => (probability >= threshold ? 1 : 0));
     const place = { first: kept.indexOf(1), last: kept.lastIndexOf(1), title };
     const removals = explainRemovals(page, kept, probabilities, place);
     const verdictAt = (at: number): Verdict => {

@@ -18,13 +18,26 @@ const SITE_NAME: Mark = {
   why: 'is the name of the site after the headline',
 };
 
-/** Index of the line most likely to be the title; -1 where none is. The first of equals wins. */
-export function findTitle(probabilities: Float32Array, { scan: { words } }: Page): number {
-  let best = MIN_PROBABILITY;
+/**
+ * Index of the line most likely to be the title; -1 where none is. Behind the first paragraph of the article a
+ * title is ever less likely, so the odds of a line fall with the root of its distance. The first of equals wins.
+ *
+ * @param firstParagraph index of the first long line that is kept
+ */
+export function findTitle(
+  probabilities: Float32Array,
+  firstParagraph: number,
+  { scan: { words } }: Page,
+): number {
+  let best = 0;
   let title = -1;
   for (let line = 0; line < probabilities.length; line++) {
-    if (probabilities[line]! > best && words[line]! >= 1 && words[line]! <= MAX_TITLE_WORDS) {
-      best = probabilities[line]!;
+    const probability = probabilities[line]!;
+    if (probability < MIN_PROBABILITY || words[line]! < 1 || words[line]! > MAX_TITLE_WORDS) continue;
+    const behind = Math.max(0, line - firstParagraph);
+    const odds = probability / (1 - probability + Number.EPSILON) / Math.sqrt(1 + behind);
+    if (odds > best) {
+      best = odds;
       title = line;
     }
   }
@@ -72,7 +85,8 @@ function headEnd(text: string, isLineOfPage: (text: string) => boolean): number 
   const dividers = [...text.matchAll(DIVIDERS)];
   for (const divider of dividers) {
     const head = text.slice(0, divider.index);
-    if (countWords(head) >= 2 && isLineOfPage(head)) return divider.index;
+    const rest = countWords(text) - countWords(head);
+    if (countWords(head) >= Math.max(MIN_HEAD_WORDS, rest) && isLineOfPage(head)) return divider.index;
   }
   let end = text.length;
   for (const divider of dividers.reverse()) {
