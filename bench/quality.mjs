@@ -53,7 +53,7 @@ const problems = [];
 const folder = await mkdtemp(join(tmpdir(), 'quality-'));
 try {
   for (const set of here) {
-    const command = other ?? [...COMMAND, '--format', 'jsonl', ...(set.flags ?? [])];
+    const command = other ?? [...COMMAND, '--quiet', '--format', 'jsonl', ...(set.flags ?? [])];
     const scores = await set.score({ shared: values.shared, folder, command, report: console.error });
     const hash = hashOf(set, values.shared);
     results[set.name] = { set: hash, scores };
@@ -74,5 +74,5 @@ for (const problem of problems) console.error(problem);
 if (problems.length > 0) process.exitCode = 1;
 
 function percent(value) {
-  return typeof value === 'number' ? `${(100 * value).toFixed(1)} %` : '–';
+  return typeof value === 'number' ? `${(100 * value).toFixed(2)} %` : '–';
 }

@@ -1,13 +1,12 @@
 import type { Finding, Notice } from '../core/article.js';
+import { looksBinary } from '../core/decode/binary.js';
 import { CleanArticleError } from '../core/errors.js';
-import { binaryKind } from '../core/formats/binary.js';
 import { detectFormat } from '../core/formats/detect.js';
 import { isJsonLines } from '../core/formats/detect-json.js';
 import { type Format, formatOfName } from '../core/formats/format.js';
-import { declaredCharset } from '../core/formats/html-charset.js';
 import { type FramedRecord, frameDocument, frameLine } from '../core/formats/records.js';
 import type { ByteSource } from '../io/byte-source.js';
-import { type Decoded, decodeBytes, looksBinary } from '../io/decode-stub.js';
+import { decodeFile } from '../io/charset.js';
 import { splitLines } from '../io/split-lines.js';
 
 /** A text or a page as it was read, or a record not yet parsed. Plain data. */
@@ -44,7 +43,7 @@ export async function* readDocuments(
   }
   const bytes = await source.readAll();
   refuseBinary(bytes);
-  const { text, findings } = decode(bytes);
+  const { text, findings } = await decodeFile(bytes);
   const format = forced ?? detectFormat(text, name);
   if (format === 'jsonl') yield* readLines([Buffer.from(text)]);
   else if (format === 'json') {
@@ -74,7 +73,7 @@ async function* readLines(chunks: AsyncIterable<Buffer> | Iterable<Buffer>): Asy
   let blank = '';
   for await (const lines of splitLines(chunks)) {
     for (const bytes of lines) {
-      const { text, findings } = decode(bytes);
+      const { text, findings } = await decodeFile(bytes);
       const record = frameLine(text, ++number);
       if (record.json === '') blank += record.after;
       else {
@@ -85,14 +84,9 @@ async function* readLines(chunks: AsyncIterable<Buffer> | Iterable<Buffer>): Asy
   }
 }
 
-function decode(bytes: Uint8Array): Decoded {
-  return decodeBytes(bytes, declaredCharset(bytes));
-}
-
 function refuseBinary(bytes: Uint8Array): void {
-  const kind = binaryKind(bytes);
-  if (kind) throw new CleanArticleError('BINARY', `binary data (${kind.what}); ${kind.advice}`);
-  if (looksBinary(bytes)) {
-    throw new CleanArticleError('BINARY', 'binary data, not text; give the text of the article');
-  }
+  const found = looksBinary(bytes);
+  if (found === null) return;
+  const { kind, advice = 'give the text of the article' } = found;
+  throw new CleanArticleError('BINARY', `not text but ${kind}; ${advice}`);
 }

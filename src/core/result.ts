@@ -1,7 +1,7 @@
 import type { Article, Edit, Entity, Label, Line, Notice, Removal } from './article.js';
 import type { Options } from './options.js';
 import { selectLines } from './select.js';
-import { type Piece, spanOf } from './text/traced.js';
+import { extentOf, type Piece } from './text/traced.js';
 
 /** What cleaning a text gives: plain data, the same as the JSON output (`schema/result.schema.json`). */
 export interface CleanResult {
@@ -67,7 +67,7 @@ export function makeResult(article: Article, options: Options): CleanResult {
 export function explainLines(article: Article, options: Options): ExplainedLine[] {
   const gone = new Set(selectLines(article, options).removed);
   return article.lines.map((line) => {
-    const { start, end } = spanOf(line.traced);
+    const { start, end } = extentOf(line.traced);
     const removed = gone.has(line);
     return {
       number: line.number,
@@ -96,7 +96,7 @@ function gapBefore(line: Line, before: Line | undefined): string {
 }
 
 function removalOf(article: Article, line: Line): Removal {
-  const span = spanOf(line.traced);
+  const span = extentOf(line.traced);
   const verdict = line.verdict!;
   return {
     kind: 'removal',
@@ -119,18 +119,18 @@ function editsOf(article: Article, pieces: readonly Piece[]): Edit[] {
   });
 }
 
-/** Repairs that fell on blank lines, such as a zero-width space that stood alone. */
+/** Repairs that belong to no line: on blank lines, or in the white space around one. */
 function editsBetweenLines(article: Article): Edit[] {
   const marked = article.text.pieces.filter((piece) => piece.mark);
   if (marked.length === 0) return [];
-  const spans = article.lines.map((line) => spanOf(line.traced));
+  const spans = article.lines.map((line) => extentOf(line.traced));
   let at = 0;
   return editsOf(
     article,
     marked.filter((piece) => {
-      while (at < spans.length && spans[at]!.end < piece.start) at++;
+      while (at < spans.length && spans[at]!.end < piece.end) at++;
       const span = spans[at];
-      return span === undefined || piece.end < span.start || piece.start > span.end;
+      return span === undefined || piece.start < span.start;
     }),
   );
 }

@@ -12,11 +12,11 @@ describe('a file that fails does not stop the others, and the exit code is 1', (
     ],
     ['a pattern that fits nothing', '*.story', 'clean-article: *.story: no file fits this pattern; check it'],
     ['a link to itself', 'loop.txt', 'clean-article: loop.txt: a symbolic link that leads back to itself'],
-    ['binary data', 'data', 'clean-article: data: binary data, not text'],
+    ['binary data', 'data', 'clean-article: data: not text but binary data;'],
     [
       'compressed',
       'a.gz',
-      'clean-article: a.gz: binary data (gzip); unpack it: gunzip -c FILE | clean-article\n',
+      'clean-article: a.gz: not text but gzip archive; unpack it: gunzip -c FILE | clean-article\n',
     ],
     [
       'a path through a file',

@@ -2,9 +2,9 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 
-/** What a user downloads; the lexicons are by far the largest part. */
+/** What a user downloads. The lexicons are by far the largest part, and most files are declarations. */
 const MAX_PACKED_BYTES = 3_000_000;
-const MAX_FILES = 150;
+const MAX_FILES = 250;
 
 interface Packed {
   readonly size: number;

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Article, Label } from '../../src/core/article.js';
 import { judgeLines } from '../../src/core/judge/lines.js';
-import type { LineRule } from '../../src/core/judge/rule.js';
+import { documentOf, type LineRule } from '../../src/core/judge/rule.js';
 import { createLexicon, type LexiconData } from '../../src/core/lexicon.js';
 import { segment } from '../../src/core/segment/index.js';
 import { trace } from '../../src/core/text/traced.js';
@@ -51,7 +51,7 @@ export function matchesSomewhere(rule: LineRule, example: string): boolean {
   return surroundings(example).some((source) => {
     const article = read(source);
     const views = article.lines.map((line) => viewOf(line, lexicon));
-    const doc = { lines: article.lines, views };
+    const doc = documentOf(article.lines, views);
     return placesOf(article, example).some((at) => rule.matches(views[at]!, at, doc));
   });
 }

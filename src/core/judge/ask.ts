@@ -103,8 +103,7 @@ export function nearEnd(at: number, doc: DocumentView, size: number): boolean {
 
 /** Is there a line that reads like a sentence after this one? */
 export function proseFollows(at: number, doc: DocumentView): boolean {
-  for (let next = at + 1; next < doc.views.length; next++) if (doc.views[next]!.isSentence) return true;
-  return false;
+  return doc.lastSentence > at;
 }
 
 /** Share of the words whose first letter is a capital, 0 to 1. */

@@ -1,11 +1,14 @@
 import type { Article, Line, Step, Verdict } from '../article.js';
 import type { Lexicon } from '../lexicon.js';
 import { type LineView, viewOf } from '../text/view.js';
-import type { DocumentView, LineRule } from './rule.js';
+import { type DocumentView, documentOf, type LineRule } from './rule.js';
 import { LINE_RULES } from './rules/index.js';
 
 export function documentView(lines: readonly Line[], lexicon: Lexicon): DocumentView {
-  return { lines, views: lines.map((line) => viewOf(line, lexicon)) };
+  return documentOf(
+    lines,
+    lines.map((line) => viewOf(line, lexicon)),
+  );
 }
 
 function verdictOf(rule: LineRule): Verdict {
@@ -46,5 +49,5 @@ export function judgeLines(lexicon: Lexicon): Step {
 
 /** Judges a text as the only line of an article, so that no rule sees neighbours. */
 export function judgeFragment(view: LineView): Verdict | undefined {
-  return judgeLine(0, { lines: [], views: [view] });
+  return judgeLine(0, documentOf([], [view]));
 }

@@ -139,6 +139,11 @@ function pushPiece(pieces: Piece[], piece: Piece): void {
   } else pieces.push(piece);
 }
 
+/** The range of the source that a traced text stands for, with what was taken out at its ends. */
+export function extentOf({ pieces }: TracedText): Span {
+  return { start: pieces[0]?.start ?? 0, end: pieces.at(-1)?.end ?? 0 };
+}
+
 /**
  * Replaces ranges of a traced text. Replacements are sorted and do not overlap. One that touches an
  * earlier change swallows it: the new piece stands for the source range of both.

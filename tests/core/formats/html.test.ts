@@ -118,9 +118,9 @@ describe('htmlToText', () => {
     ['many articles', '<article>'.repeat(100_000)],
     ['many spaces', `<p>${' \n'.repeat(1_000_000)}</p>`],
     ['one long line', `<p>${'word '.repeat(1_000_000)}</p>`],
-  ])('is linear: %s', (_name, html) => {
+  ])('is linear: %s', { timeout: 20_000 }, (_name, html) => {
     const start = performance.now();
     htmlToText(html);
-    expect(performance.now() - start).toBeLessThan(4000);
+    expect(performance.now() - start).toBeLessThan(15_000);
   });
 });

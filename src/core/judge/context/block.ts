@@ -26,10 +26,12 @@ export const blockAfterLabel: ContextRule = {
     const { lines, views } = context;
     const found = new Map<number, Reason>();
     const end = lastProse(context);
+    let done = -1;
     lines.forEach((line, at) => {
       const rule = sureReason(line) === undefined ? undefined : line.verdict?.rule;
-      if (rule === undefined || !(at > end ? LINKS : LABELS).test(rule)) return;
+      if (at <= done || rule === undefined || !(at > end ? LINKS : LABELS).test(rule)) return;
       const last = blockEnd(context, at, at > end);
+      done = last;
       const size = last - at;
       const atEnd = last >= views.length - 1 || at > end;
       if (size >= (atEnd ? 1 : 2) && (atEnd || size <= MAX_BOX_LINES)) {

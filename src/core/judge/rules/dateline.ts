@@ -39,9 +39,13 @@ function isDateOnly(view: LineView): boolean {
   );
 }
 
+function isDate(view: LineView): boolean {
+  return view.wordCount >= 2 && isDateOnly(view);
+}
+
 /** Three dates or more, each alone in its line, are the heads of a timeline. */
 function isTimeline(doc: DocumentView): boolean {
-  return doc.views.filter((view) => view.wordCount >= 2 && isDateOnly(view)).length >= 3;
+  return doc.count(isDate) >= 3;
 }
 
 /** "Madrid, España -": the head of an agency story that lost its sentence. */

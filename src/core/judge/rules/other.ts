@@ -1,3 +1,4 @@
+import type { LineView } from '../../text/view.js';
 import {
   hitIn,
   isSpeech,
@@ -56,6 +57,18 @@ const SCRIPT =
 /** A line of a listing: it opens or closes a block, or ends as a statement. */
 const CODE = /[{};]$|^(?:const|let|var|return|import|def|class)\s.*[=({:]/;
 
+function isScript(view: LineView): boolean {
+  return SCRIPT.test(view.text);
+}
+
+function isCode(view: LineView): boolean {
+  return CODE.test(view.text);
+}
+
+function isStory(view: LineView): boolean {
+  return view.isSentence && view.wordCount > 12 && !isScript(view);
+}
+
 /** Code of an embed or an ad. An article about code shows many such lines: then they stay. */
 export const script: LineRule = {
   id: 'other/script',
@@ -69,11 +82,7 @@ export const script: LineRule = {
   matches: (view, _at, doc) => {
     if (!/[({<@*]|google/.test(view.text) || !SCRIPT.test(view.text)) return false;
     if (view.isSentence && view.wordCount > 25 && /^\p{Lu}/u.test(view.text)) return false;
-    const code = doc.views.filter((other) => SCRIPT.test(other.text)).length;
-    return (
-      (code < 3 && doc.views.filter((other) => CODE.test(other.text)).length < 4) ||
-      !doc.views.some((other) => other.isSentence && !SCRIPT.test(other.text) && other.wordCount > 12)
-    );
+    return (doc.count(isScript) < 3 && doc.count(isCode) < 4) || doc.count(isStory) === 0;
   },
 };
 
@@ -154,6 +163,10 @@ export const disclaimer: LineRule = {
 const MARKUP =
   /^(?:\[\/?(?:embed|caption|gallery|youtube|video|ad|audio|playlist)[^\]]*\]|&nbsp;|<!--[^>]*-->|<\/?\w+[^<>]*>)+$/iu;
 
+function isMarkup(view: LineView): boolean {
+  return MARKUP.test(view.text);
+}
+
 /** Stray markup without a sentence; several such lines are an example of markup. */
 export const markup: LineRule = {
   id: 'other/markup',
@@ -161,10 +174,7 @@ export const markup: LineRule = {
   why: 'is markup without text',
   confidence: 0.9,
   examples: { hits: ['[embed]', '&nbsp;', '<!-- -->'], misses: ['[sic]', '<3'] },
-  matches: (view, _at, doc) =>
-    /^[[&<]/.test(view.text) &&
-    MARKUP.test(view.text) &&
-    doc.views.filter((other) => MARKUP.test(other.text)).length < 4,
+  matches: (view, _at, doc) => /^[[&<]/.test(view.text) && MARKUP.test(view.text) && doc.count(isMarkup) < 4,
 };
 
 export const otherRules = [bareAddress, ornament, script, sourceLine, embed, disclaimer, markup];
