@@ -12,7 +12,7 @@ import { readMetadata } from './metadata.js';
 import { names } from './names/index.js';
 import { type Options, resolveOptions } from './options.js';
 import { reflow } from './reflow/index.js';
-import { chooseRegime } from './regime.js';
+import { chooseRegime } from './regime/index.js';
 import { repair } from './repair/index.js';
 import { type CleanResult, type ExplainedLine, explainLines, makeResult } from './result.js';
 import { segment } from './segment/index.js';

@@ -22,9 +22,11 @@ const ABOVE = kind('navigation/above', 'stands above the article, among menus');
 const BELOW = kind('navigation/below', 'stands below the article, among menus');
 const BOX = kind('related-link/box', 'belongs to a box between paragraphs');
 const TEASER = kind('related-link/teaser', 'belongs to other stories below the article');
+const WINDOW = kind('headline-repeat/window-title', 'is the title of the window, with the name of the site');
 const FURNITURE = kind('site-furniture/prose', 'belongs to the page, not to the article');
 
 const NEAR_TITLE = 6;
+const WINDOW_TITLE = /\S\s+[|•·»–—-]\s+\S/u;
 const TEASER_WORDS = 5;
 const PROSE_WORDS = 14;
 const BYLINE_WORDS = 6;
@@ -42,10 +44,12 @@ export function kindOf(at: number, line: Line, scan: Scan, { first, last, title 
   if (words === 0) return MARKS;
   if (/©|\(c\)\s*\d{4}|ⓒ/iu.test(line.traced.text)) return COPYRIGHT;
   if ((line.layout?.images ?? 0) > 0) return PICTURE;
+  if (at === 0 && line.number === 1 && WINDOW_TITLE.test(line.traced.text)) return WINDOW;
   const isNear = Math.abs(at - title) <= NEAR_TITLE || Math.abs(at - first) <= 3;
   const isDated = scan.hasYear[at] === 1 || scan.hasTime[at] === 1;
   if (isNear && isDated && words <= PROSE_WORDS) return DATE;
-  if (isNear && at <= first && words <= BYLINE_WORDS && words >= 2 && isNameLike(at, scan)) return BYLINE;
+  const isUnderTitle = at > title && at - title <= 3 && at <= first;
+  if (isUnderTitle && words <= BYLINE_WORDS && words >= 2 && isNameLike(at, scan)) return BYLINE;
   if (at < first) return words >= PROSE_WORDS ? FURNITURE : ABOVE;
   if (at < last) {
     const isAlone = words >= 3 && (line.layout?.linked ?? 0) < 0.5 && !line.layout?.bullet;

@@ -2,25 +2,29 @@ import type { Line, Reason, Verdict } from '../../article.js';
 import type { Page } from '../features/page.js';
 import { type Kind, kindOf, type Place } from './kinds.js';
 
-/** A heading such as "Comments" or "Related stories" says what the lines below it are, up to so many. */
-const SECTION_LINES = 40;
+/** Words of a heading such as "Comments" or "Related stories", which says what the lines below it are. */
 const HEADING_WORDS = 6;
-/** Reasons that a heading hands down to the lines below it. */
-const HANDED_DOWN: ReadonlySet<Reason> = new Set([
-  'related-link',
-  'comment',
-  'newsletter',
-  'cookie-consent',
-  'author-bio',
-  'tags',
-  'share',
-]);
+/** For how many lines below it a heading speaks: comments and other stories go on and on, buttons do not. */
+const SECTION_LINES: Readonly<Partial<Record<Reason, number>>> = {
+  comment: 60,
+  'related-link': 30,
+  'cookie-consent': 6,
+  newsletter: 4,
+  'author-bio': 4,
+  tags: 6,
+  share: 4,
+};
+/** Sections of names and buttons: a sentence below them is something else. */
+const SHORT_SECTIONS: ReadonlySet<Reason> = new Set(['share', 'tags']);
+const SHORT_WORDS = 4;
+
 /** What a rule has said counts as the reason from this confidence on. */
 const MIN_RULE_CONFIDENCE = 0.5;
 
 interface Section {
   readonly kind: Kind;
-  readonly from: number;
+  /** The last line it speaks for. */
+  readonly end: number;
 }
 
 /**
@@ -42,11 +46,14 @@ export function explainRemovals(
       return undefined;
     }
     const rule = ruleKind(line);
-    if (rule && HANDED_DOWN.has(rule.label) && page.scan.words[at]! <= HEADING_WORDS) {
-      section = { kind: handedDown(rule), from: at };
-    } else if (section && at - section.from > SECTION_LINES) section = undefined;
+    const words = page.scan.words[at]!;
+    const lines = rule && words <= HEADING_WORDS ? SECTION_LINES[rule.label] : undefined;
+    if (rule && lines) section = { kind: handedDown(rule), end: at + lines };
+    else if (section && at > section.end) section = undefined;
     const own = kindOf(at, line, page.scan, place);
-    const kind = rule ?? (section && isVague(own) ? section.kind : own);
+    const isInSection =
+      section && isVague(own) && (words <= SHORT_WORDS || !SHORT_SECTIONS.has(section.kind.label));
+    const kind = rule ?? (section && isInSection ? section.kind : own);
     return { ...kind, confidence: 1 - probabilities[at]!, decided: true };
   });
 }

@@ -1,7 +1,5 @@
-import type { Article, Line, Step } from './article.js';
-import type { Options } from './options.js';
-import { selectLines } from './select.js';
-import { CharClass, classOf } from './text/classes.js';
+import type { Line } from '../article.js';
+import { CharClass, classOf } from '../text/classes.js';
 
 /** What tells the two apart, each 0 to 1 but for the logarithms. */
 export interface RegimeMeasures {
@@ -48,41 +46,6 @@ const WEIGHTS: Readonly<Record<keyof RegimeMeasures, number>> = {
   cut: 6.54,
 };
 const BIAS = -10.6;
-/** The measure together with what the judge of pages would take away: a second logistic regression. */
-const COMBINED = { odds: 0.77, removedShare: 2.1, removedLines: 0.33, bias: -1.6 };
-
-interface Ways {
-  /** Puts a page's text back into paragraphs. */
-  readonly reflow: Step;
-  /** The steps for an article with a little residue, and those for everything that was on a page. */
-  readonly ofArticle: Step;
-  readonly ofPage: Step;
-}
-
-/** Cleans a text as an article or as a whole page, whichever it is by measure or by `options.regime`. */
-export function chooseRegime({ reflow, ofArticle, ofPage }: Ways, options: Options): Step {
-  return (article: Article): Article => {
-    if (options.regime === 'residue') return ofArticle(article);
-    const page = reflow(article);
-    if (options.regime === 'dump') return ofPage(page);
-    const odds = COMBINED.odds * dumpOdds(page.lines) + COMBINED.bias;
-    // Whatever the judge of pages took away, this text would still be an article.
-    if (odds + removalOdds(1, page.lines.length) < 0) return ofArticle(article);
-    const cleaned = ofPage(page);
-    const { kept, removed } = selectLines(cleaned, options);
-    const share = lengthOf(removed) / Math.max(1, lengthOf(kept) + lengthOf(removed));
-    return odds + removalOdds(share, removed.length) > 0 ? cleaned : ofArticle(article);
-  };
-}
-
-function removalOdds(share: number, lines: number): number {
-  return COMBINED.removedShare * share + COMBINED.removedLines * Math.log1p(lines);
-}
-
-function lengthOf(lines: readonly Line[]): number {
-  return lines.reduce((sum, line) => sum + line.traced.text.length, 0);
-}
-
 /** Log odds of the text being a whole page. */
 export function dumpOdds(lines: readonly Line[]): number {
   const measures = measureRegime(lines);
