@@ -8,6 +8,7 @@ import { createComparer } from './core/names/sources.js';
 import type { Options } from './core/options.js';
 import type { CleanResult } from './core/result.js';
 import lexicon from './generated/lexicon.json' with { type: 'json' };
+import pageModel from './generated/page-model.json' with { type: 'json' };
 import type { FoundFile, NotFound } from './io/find-files.js';
 import { namesData } from './names-data.js';
 
@@ -37,7 +38,7 @@ export { parseNamesFile };
  * cleaner.clean('Title\n\nTitle\n\nA first paragraph of the story.').text;
  */
 export function createCleaner(options?: Partial<Options>): Cleaner {
-  return createCleanerWith(lexicon as LexiconData, namesData, options);
+  return createCleanerWith({ lexicon: lexicon as LexiconData, names: namesData, pageModel }, options);
 }
 
 /**

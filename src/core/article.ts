@@ -63,6 +63,29 @@ export interface Verdict {
   readonly confidence: number;
   /** The line that a repeat repeats. */
   readonly twin?: Span;
+  /** Weighed against the whole page: the line leaves whatever its confidence. */
+  readonly decided?: boolean;
+}
+
+/** How a line of a whole page's text was laid out, before it was put back into a paragraph. */
+export interface LineLayout {
+  /** Links whose targets were taken out of it. */
+  readonly links: number;
+  /** Share of its characters that were the text of a link, 0 to 1. */
+  readonly linked: number;
+  readonly images: number;
+  /** Columns of white space before it. */
+  readonly indent: number;
+  /** Level of a Markdown heading, 1 to 6; 0 for none. */
+  readonly level: number;
+  /** Physical lines it was put together from. */
+  readonly rows: number;
+  readonly bullet: boolean;
+  /** A program, a style sheet or data, no text. */
+  readonly code: boolean;
+  /** Which part of its physical lines it is, from 0, and of how many. */
+  readonly part: number;
+  readonly parts: number;
 }
 
 /** One line that is not blank. A rule reads it; the verdict is added on a copy. */
@@ -73,6 +96,8 @@ export interface Line {
   readonly block: number;
   readonly traced: TracedText;
   readonly verdict?: Verdict;
+  /** Known where the text is a whole page. */
+  readonly layout?: LineLayout;
 }
 
 interface Found {

@@ -3,6 +3,8 @@ import { cutOut } from './cutouts/index.js';
 import { headlines } from './headlines/index.js';
 import { judgeContext } from './judge/context.js';
 import { judgeFragment, judgeLines } from './judge/lines.js';
+import { judgePage } from './judge/page/index.js';
+import { lazyPageModel } from './judge/page/model.js';
 import { subheads } from './judge/subheads.js';
 import { detectLanguage } from './language.js';
 import { createLexicon, type Lexicon, type LexiconData } from './lexicon.js';
@@ -10,6 +12,8 @@ import { readMetadata } from './metadata.js';
 import type { NamesData } from './names/gazetteer.js';
 import { names } from './names/index.js';
 import { type Options, resolveOptions } from './options.js';
+import { reflow } from './reflow/index.js';
+import { chooseRegime } from './regime/index.js';
 import { repair } from './repair/index.js';
 import { type CleanResult, type ExplainedLine, explainLines, makeResult } from './result.js';
 import { segment } from './segment/index.js';
@@ -34,12 +38,16 @@ export interface Cleaner {
   explain(text: string, hints?: Hints): { result: CleanResult; lines: readonly ExplainedLine[] };
 }
 
+const inOrder = (steps: readonly Step[]): Step => {
+  return (article) => steps.reduce((value, step) => step(value), article);
+};
+
 /** The steps in their order; the order is written nowhere else. */
-function stepsFor(lexicon: Lexicon, gazetteer: NamesData, options: Options): Step[] {
-  return [
-    ...(options.repair ? [repair] : []),
+function stepsFor(lexicon: Lexicon, data: CleanerData, options: Options): Step {
+  const language = detectLanguage(lexicon, options);
+  const ofArticle = inOrder([
     segment,
-    detectLanguage(lexicon, options),
+    language,
     settle(
       [
         judgeLines(lexicon),
@@ -50,21 +58,34 @@ function stepsFor(lexicon: Lexicon, gazetteer: NamesData, options: Options): Ste
       ],
       options,
     ),
+  ]);
+  const ofPage = inOrder([language, judgeLines(lexicon), judgePage(lazyPageModel(data.pageModel))]);
+  return inOrder([
+    ...(options.repair ? [repair] : []),
+    chooseRegime({ reflow, ofArticle, ofPage }, options),
     readMetadata(lexicon),
-    ...(options.names ? [names(lexicon, gazetteer, options)] : []),
-  ];
+    ...(options.names ? [names(lexicon, data.names, options)] : []),
+  ]);
 }
 
 const UNKNOWN: Metadata = { byline: null, date: null, dateline: null, language: null };
 
-/** Prepares everything once; `data` is the packed lexicon, `gazetteer` the packed names. */
-export function createCleanerWith(
-  data: LexiconData,
-  gazetteer: NamesData,
-  given?: Partial<Options>,
-): Cleaner {
+/** What a cleaner knows; the package's own is in `src/index.ts`. */
+export interface CleanerData {
+  readonly lexicon: LexiconData;
+  readonly names: NamesData;
+  /** The model file for whole pages, in base64; read when the first page is met. */
+  readonly pageModel: string;
+}
+
+/**
+ * Prepares everything once.
+ *
+ * @throws {CleanArticleError} `BAD_OPTION`
+ */
+export function createCleanerWith(data: CleanerData, given?: Partial<Options>): Cleaner {
   const options = resolveOptions(given);
-  const steps = stepsFor(createLexicon(data), gazetteer, options);
+  const clean = stepsFor(createLexicon(data.lexicon), data, options);
   const run = (source: string, hints: Hints = {}): Article => {
     const start: Article = {
       name: hints.name ?? '<text>',
@@ -76,7 +97,7 @@ export function createCleanerWith(
       names: [],
       findings: hints.findings ?? [],
     };
-    return steps.reduce((article, step) => step(article), start);
+    return clean(start);
   };
   return {
     clean: (text, hints) => makeResult(run(text, hints), options),

@@ -40,6 +40,11 @@ export interface Options {
   readonly keepQuotes: boolean;
   /** Repair mojibake, character references, control characters and spaces. Default true. */
   readonly repair: boolean;
+  /**
+   * What a text is: an article with a little residue, or a dump of everything on a page. Found by measure where
+   * it is not given.
+   */
+  readonly regime?: 'residue' | 'dump';
   /** BCP 47 tag of the text where it is known; found by itself otherwise. */
   readonly lang?: string;
 }
@@ -79,6 +84,12 @@ export function resolveOptions(given: Partial<Options> = {}): Options {
     throw new CleanArticleError(
       'BAD_OPTION',
       `There is no names style "${options.namesStyle}". Styles: ${NAMES_STYLES.join(', ')}.`,
+    );
+  }
+  if (options.regime !== undefined && options.regime !== 'residue' && options.regime !== 'dump') {
+    throw new CleanArticleError(
+      'BAD_OPTION',
+      `There is no regime "${options.regime}". Regimes: residue, dump.`,
     );
   }
   return options;

@@ -83,13 +83,16 @@ export function explainLines(article: Article, options: Options): ExplainedLine[
 
 /** Lines of one block stay neighbours, blocks stay apart. */
 function joinLines(lines: readonly Line[]): string {
-  return lines
-    .map((line, at) => {
-      const before = lines[at - 1];
-      const gap = before === undefined ? '' : before.block === line.block ? '\n' : '\n\n';
-      return gap + line.traced.text;
-    })
-    .join('');
+  return lines.map((line, at) => gapBefore(line, lines[at - 1]) + line.traced.text).join('');
+}
+
+function gapBefore(line: Line, before: Line | undefined): string {
+  if (before === undefined) return '';
+  const isOnePage = line.layout !== undefined;
+  if (isOnePage && before.verdict?.label === 'headline') return '\n\n';
+  // Sentences of one line of the source become one paragraph again.
+  if (isOnePage && before.number === line.number) return ' ';
+  return before.block === line.block ? '\n' : '\n\n';
 }
 
 function removalOf(article: Article, line: Line): Removal {

@@ -9,7 +9,7 @@ function leaves(line: Line, options: Options): boolean {
   if (!verdict || options.keep === 'all') return false;
   if (options.keep.includes(verdict.label)) return false;
   if (options.drop.includes(verdict.label)) return true;
-  return isResidue(verdict.label) && verdict.confidence >= SURE;
+  return isResidue(verdict.label) && (verdict.decided === true || verdict.confidence >= SURE);
 }
 
 function isResidue(label: Label): boolean {

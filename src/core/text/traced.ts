@@ -42,7 +42,7 @@ export function trace(source: string, start = 0, end = source.length): TracedTex
 }
 
 /** Cuts a piece down to the range [from, to) of its own text. */
-function slicePiece(piece: Piece, from: number, to: number): Piece {
+export function slicePiece(piece: Piece, from: number, to: number): Piece {
   if (from === 0 && to === piece.text.length) return piece;
   const text = piece.text.slice(from, to);
   if (!piece.mark) return { text, start: piece.start + from, end: piece.start + to };

@@ -1,0 +1,29 @@
+import { Columns } from './columns.js';
+import { addDensity } from './density.js';
+import { addDocument } from './document.js';
+import { addHeadline } from './headline.js';
+import { addNeighbours } from './neighbours.js';
+import type { Page } from './page.js';
+import { addPhrases, type PhraseTable } from './phrases.js';
+import { addRegions } from './region.js';
+import { addRepeats } from './repeats.js';
+import { addShape } from './shape.js';
+import { addTopic } from './topic.js';
+
+/**
+ * Everything the model is told about the lines of a page. But for the learned phrases, no feature knows a
+ * language: what it needs of words it takes from the page itself. Time is linear in the length of the text.
+ */
+export function featuresOf(page: Page, phrases: PhraseTable): Columns {
+  const columns = new Columns(page.size);
+  addShape(page, columns);
+  addDensity(page, columns);
+  const region = addRegions(page, columns);
+  addRepeats(page, columns);
+  addTopic(page, region, columns);
+  const title = addHeadline(page, region, columns);
+  addPhrases(page, phrases, [title, region.start], columns);
+  addDocument(page, region, columns);
+  addNeighbours(columns);
+  return columns;
+}

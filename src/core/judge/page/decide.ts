@@ -1,0 +1,39 @@
+/** Lines at least this likely to be article are kept, where the page leaves little doubt. */
+const USUAL_THRESHOLD = 0.5;
+/** Below this expected F1 the threshold that maximises it is taken, if that keeps more. */
+const DOUBTFUL_F1 = 0.7;
+
+/** The threshold for a page's lines, and how good the kept text is expected to be. */
+export interface Decision {
+  readonly threshold: number;
+  /** Expected F1 of the kept words, 0 to 1. */
+  readonly expected: number;
+}
+
+/**
+ * Chooses the threshold of a page. Of the lines from a threshold on, the expected F1 of their words w is
+ * 2 Σ p·w over the kept / (Σ w over the kept + Σ p·w over all). (Lewis 1995, "Evaluating and optimizing
+ * autonomous text classification systems".)
+ *
+ * @param probabilities of each line to be article, calibrated.
+ * @param words number of words of each line.
+ */
+export function chooseThreshold(probabilities: Float32Array, words: Float32Array): Decision {
+  const order = Array.from(probabilities.keys()).sort((a, b) => probabilities[b]! - probabilities[a]!);
+  let all = 0;
+  for (const line of order) all += probabilities[line]! * words[line]!;
+  let kept = 0;
+  let right = 0;
+  let best = { threshold: USUAL_THRESHOLD, expected: 0 };
+  let usual = 0;
+  for (const line of order) {
+    const probability = probabilities[line]!;
+    kept += words[line]!;
+    right += probability * words[line]!;
+    const expected = kept + all > 0 ? (2 * right) / (kept + all) : 0;
+    if (probability >= USUAL_THRESHOLD) usual = expected;
+    if (expected > best.expected) best = { threshold: probability, expected };
+  }
+  const isDoubtful = best.expected < DOUBTFUL_F1 && best.threshold < USUAL_THRESHOLD;
+  return isDoubtful ? best : { threshold: USUAL_THRESHOLD, expected: usual };
+}

@@ -1,0 +1,93 @@
+import type { Article, Line, Notice, Step, Verdict } from '../../article.js';
+import { spanOf } from '../../text/traced.js';
+import { featuresOf } from '../features/index.js';
+import { readPage } from '../features/page.js';
+import { chooseThreshold } from './decide.js';
+import { CODE } from './kinds.js';
+import type { PageModel } from './model.js';
+import { explainRemovals } from './removals.js';
+import { copiesOf, cutSite, findTitle } from './title.js';
+import { predict } from './trees.js';
+
+/** Below this expected F1 it is doubtful whether the page holds an article at all. */
+const DOUBTFUL = 0.75;
+const PARAGRAPH_WORDS = 15;
+
+const TITLE: Omit<Verdict, 'confidence'> = {
+  label: 'headline',
+  rule: 'headline/page-title',
+  why: 'looks like the title of the page',
+};
+const ARTICLE: Omit<Verdict, 'confidence'> = {
+  label: 'body',
+  rule: 'body/article-line',
+  why: 'reads like a part of the article',
+};
+const COPY: Omit<Verdict, 'confidence'> = {
+  label: 'headline-repeat',
+  rule: 'headline-repeat/on-page',
+  why: 'repeats the title',
+  decided: true,
+};
+
+/**
+ * Takes the article out of a whole page: the model says which lines belong to it and which is its title; what the
+ * rules have said before, the shape and the place of a line say why it goes.
+ */
+export function judgePage(model: () => PageModel): Step {
+  return (article: Article): Article => {
+    const { lines: trees, titles: titleTrees, phrases } = model();
+    const page = readPage(article.lines.filter((line) => !line.layout?.code));
+    const columns = featuresOf(page, phrases);
+    const rows = columns.toRows();
+    const width = columns.names.length;
+    const probabilities = predict(trees, rows, width);
+    const { threshold, expected } = chooseThreshold(probabilities, page.scan.words);
+
+    const kept = Uint8Array.from(probabilities, (probability) => (probability >= threshold ? 1 : 0));
+    const firstParagraph = kept.findIndex(
+      (stays, line) => stays === 1 && page.scan.words[line]! >= PARAGRAPH_WORDS,
+    );
+
+    const titles = predict(titleTrees, rows, width);
+    const title = findTitle(titles, Math.max(0, firstParagraph), page);
+    const headline = title < 0 ? undefined : cutSite(page.lines[title]!, page);
+    const copies = headline ? copiesOf(headline, title, page) : new Set<number>();
+
+    const place = { first: kept.indexOf(1), last: kept.lastIndexOf(1), title };
+    const removals = explainRemovals(page, kept, probabilities, place);
+    const verdictAt = (at: number): Verdict => {
+      if (copies.has(at)) return { ...COPY, confidence: titles[title]! };
+      return removals[at] ?? { ...ARTICLE, confidence: probabilities[at]! };
+    };
+    const judged = page.lines.map((line, at): Line => ({ ...line, verdict: verdictAt(at) }));
+    if (headline) judged[title] = { ...headline, verdict: { ...TITLE, confidence: titles[title]! } };
+    return {
+      ...article,
+      lines: titleFirst(withCode(article.lines, judged)),
+      findings: [...article.findings, ...doubts(article, expected)],
+    };
+  };
+}
+
+/** All lines of the page again: those that are code between those that were judged. */
+function withCode(lines: readonly Line[], judged: readonly Line[]): Line[] {
+  let at = 0;
+  const code: Verdict = { ...CODE, confidence: 0.99, decided: true };
+  return lines.map((line) => (line.layout?.code ? { ...line, verdict: code } : judged[at++]!));
+}
+
+/** The title opens the text, also where the page prints a date or a summary above it. */
+function titleFirst(lines: readonly Line[]): readonly Line[] {
+  const at = lines.findIndex((line) => line.verdict!.label === 'headline');
+  const isLate = at > 0 && lines.slice(0, at).some((line) => line.verdict!.label === 'body');
+  return isLate ? [lines[at]!, ...lines.slice(0, at), ...lines.slice(at + 1)] : lines;
+}
+
+function doubts({ lines }: Article, expected: number): Notice[] {
+  if (expected >= DOUBTFUL || lines.length === 0) return [];
+  const span = { start: spanOf(lines[0]!.traced).start, end: spanOf(lines.at(-1)!.traced).end };
+  const percent = Math.round(100 * expected);
+  const why = `this may be a page without an article: the text kept is a best effort, expected to be ${percent} % right`;
+  return [{ kind: 'notice', rule: 'page/doubtful', why, span }];
+}

@@ -1,0 +1,103 @@
+import { CharClass, classOf } from '../text/classes.js';
+import type { Layout } from './layout.js';
+import type { Row } from './rows.js';
+
+/** Rows `[first, last]` that are one paragraph, broken over lines. */
+export interface RowGroup {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Begins a line of its own: a bullet, a number, a heading, a table row, a rule. */
+const OPENS_LINE = /^(?:[*+•◦○□▪■●·▸►‣–-] |\d{1,3}[.)] |#{1,6} |[|┌├└┃│]|[-_=*─━]{4}|>)/;
+const IS_RULE = /^[-_=*─━~|+\s]{4,}$/;
+/** Wrapped lines of a paragraph stand under each other, those of a list item a little to the right. */
+const MAX_INDENT_STEP = 6;
+/** A link's target that is still open at the end of the line. */
+const OPEN_TARGET = /\]\([^()\s]{0,2000}$|\[(?:https?:\/\/|\/)[^\]\s]{0,2000}$/;
+const OPENS_MIDDLE = /^[,;:.!?)»”’%…]/;
+/** The end of a sentence and more text after it. */
+const SENTENCE_INSIDE = /\p{Ll}{2}[.!?]["”’»)]?\s+\S/u;
+/** So many of the most frequent small words can end a line only where a tag broke it. */
+const MAX_LINK_WORDS = 40;
+
+/** Puts together the rows that were one paragraph on the page. */
+export function groupRows(text: string, rows: readonly Row[], layout: Layout): RowGroup[] {
+  const joins = layout.wrapColumn > 0 ? wrapJoiner(text, layout) : inlineJoiner(text, rows, layout);
+  const groups: RowGroup[] = [];
+  let first = 0;
+  for (let at = 1; at <= rows.length; at++) {
+    if (at < rows.length && joins(rows[at - 1]!, rows[at]!)) continue;
+    groups.push({ first, last: at - 1 });
+    first = at;
+  }
+  return rows.length === 0 ? [] : groups;
+}
+
+type Joiner = (row: Row, next: Row) => boolean;
+
+/** Joins a line to the one before where its first word would not have fitted there any more. */
+function wrapJoiner(text: string, { wrapColumn, markdown, bracketed }: Layout): Joiner {
+  return (row, next) => {
+    if (next.blanks > 0) return false;
+    const line = text.slice(row.start, row.end);
+    if ((markdown || bracketed) && OPEN_TARGET.test(line)) return true;
+    const following = text.slice(next.start, next.end);
+    if (OPENS_LINE.test(following) || IS_RULE.test(line)) return false;
+    const step = next.indent - row.indent;
+    if (step > MAX_INDENT_STEP || step < -MAX_INDENT_STEP) return false;
+    const space = following.search(/\s/);
+    const word = space < 0 ? following.length : space;
+    return row.width + 1 + word > wrapColumn;
+  };
+}
+
+/** Joins what tags inside a paragraph broke: the next line goes on in the middle, or this one cannot end here. */
+function inlineJoiner(text: string, rows: readonly Row[], { brokenInline }: Layout): Joiner {
+  if (!brokenInline) return () => false;
+  const linking = linkingWords(text, rows);
+  const opening = rows[0];
+  return (row, next) => {
+    // The page's title comes first, without a mark at its end.
+    if (row === opening) return false;
+    const following = text.slice(next.start, Math.min(next.end, next.start + 2));
+    if (OPENS_MIDDLE.test(following)) return true;
+    const last = classOf(text.charCodeAt(row.end - 1));
+    if (last === CharClass.terminal || last === CharClass.colon) return false;
+    const opens = classOf(following.charCodeAt(0));
+    if (last === CharClass.comma) return opens === CharClass.lower;
+    if (opens === CharClass.lower && row.end - row.start >= 3) return isSmallRun(text, row, next);
+    return linking.has(lastWord(text, row)) || isUnfinished(text, row, last);
+  };
+}
+
+/** Entries of a menu in small letters follow each other too: one of the two must be longer than such an entry. */
+function isSmallRun(text: string, row: Row, next: Row): boolean {
+  const longest = Math.max(row.end - row.start, next.end - next.start);
+  return longest >= 30 || classOf(text.charCodeAt(row.start)) === CharClass.upper;
+}
+
+/** A line with a sentence in it that ends in small letters without a mark: a link or a name goes on. */
+function isUnfinished(text: string, row: Row, last: number): boolean {
+  return last === CharClass.lower && SENTENCE_INSIDE.test(text.slice(row.start, row.end));
+}
+
+function lastWord(text: string, row: Row): string {
+  const from = Math.max(row.start, row.end - 16);
+  const tail = text.slice(from, row.end);
+  const space = tail.lastIndexOf(' ');
+  return space < 0 ? '' : tail.slice(space + 1);
+}
+
+/** The most frequent small words of the text, such as articles and prepositions. */
+function linkingWords(text: string, rows: readonly Row[]): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  for (const row of rows) {
+    if (row.end - row.start < 60) continue;
+    for (const match of text.slice(row.start, row.end).matchAll(/(?<= )\p{Ll}{1,5}(?= )/gu)) {
+      counts.set(match[0], (counts.get(match[0]) ?? 0) + 1);
+    }
+  }
+  const frequent = [...counts].filter(([, count]) => count >= 3).sort((a, b) => b[1] - a[1]);
+  return new Set(frequent.slice(0, MAX_LINK_WORDS).map(([word]) => word));
+}

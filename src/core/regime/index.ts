@@ -1,0 +1,44 @@
+import type { Article, Line, Step } from '../article.js';
+import type { Options } from '../options.js';
+import { selectLines } from '../select.js';
+import { dumpOdds } from './measures.js';
+
+/** The measure together with what the judge of pages would take away: a second logistic regression. */
+const COMBINED = { odds: 0.77, removedShare: 2.1, removedLines: 0.33, bias: -1.6 };
+
+/** A whole page has more lines than the one, and is no longer than the other; the longest met has half of it. */
+const MIN_PAGE_LINES = 15;
+const MAX_PAGE_LENGTH = 2_000_000;
+
+interface Ways {
+  /** Puts a page's text back into paragraphs. */
+  readonly reflow: Step;
+  /** The steps for an article with a little residue, and those for everything that was on a page. */
+  readonly ofArticle: Step;
+  readonly ofPage: Step;
+}
+
+/** Cleans a text as an article or as a whole page, whichever it is by measure or by `options.regime`. */
+export function chooseRegime({ reflow, ofArticle, ofPage }: Ways, options: Options): Step {
+  return (article: Article): Article => {
+    if (options.regime === 'dump') return ofPage(reflow(article));
+    if (options.regime === 'residue' || article.text.text.length > MAX_PAGE_LENGTH) return ofArticle(article);
+    const page = reflow(article);
+    if (page.lines.length < MIN_PAGE_LINES) return ofArticle(article);
+    const odds = COMBINED.odds * dumpOdds(page.lines) + COMBINED.bias;
+    // Whatever the judge of pages took away, this text would still be an article.
+    if (odds + removalOdds(1, page.lines.length) < 0) return ofArticle(article);
+    const cleaned = ofPage(page);
+    const { kept, removed } = selectLines(cleaned, options);
+    const share = lengthOf(removed) / Math.max(1, lengthOf(kept) + lengthOf(removed));
+    return odds + removalOdds(share, removed.length) > 0 ? cleaned : ofArticle(article);
+  };
+}
+
+function removalOdds(share: number, lines: number): number {
+  return COMBINED.removedShare * share + COMBINED.removedLines * Math.log1p(lines);
+}
+
+function lengthOf(lines: readonly Line[]): number {
+  return lines.reduce((sum, line) => sum + line.traced.text.length, 0);
+}

@@ -1,0 +1,49 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { chooseThreshold } from '../../../src/core/judge/page/decide.js';
+
+const choose = (lines: readonly (readonly [probability: number, words: number])[]) =>
+  chooseThreshold(
+    Float32Array.from(lines, ([probability]) => probability),
+    Float32Array.from(lines, ([, words]) => words),
+  );
+
+describe('chooseThreshold', () => {
+  it('takes one half where the page leaves little doubt', () => {
+    const { threshold, expected } = choose([
+      [0.98, 50],
+      [0.95, 80],
+      [0.4, 10],
+      [0.02, 5],
+    ]);
+    expect(threshold).toBe(0.5);
+    expect(expected).toBeGreaterThan(0.9);
+  });
+
+  it('keeps more where hardly a line is likely', () => {
+    const { threshold, expected } = choose([
+      [0.3, 60],
+      [0.28, 50],
+      [0.01, 40],
+      [0.01, 40],
+    ]);
+    expect(threshold).toBeCloseTo(0.28);
+    expect(expected).toBeLessThan(0.7);
+  });
+
+  it('expects nothing of nothing', () => {
+    expect(choose([])).toEqual({ threshold: 0.5, expected: 0 });
+  });
+
+  it('never asks for more than one half, and expects between 0 and 1', () => {
+    const line = fc.tuple(fc.float({ min: 0, max: 1, noNaN: true }), fc.nat(200));
+    fc.assert(
+      fc.property(fc.array(line), (lines) => {
+        const { threshold, expected } = choose(lines);
+        expect(threshold).toBeLessThanOrEqual(0.5);
+        expect(expected).toBeGreaterThanOrEqual(0);
+        expect(expected).toBeLessThanOrEqual(1.000001);
+      }),
+    );
+  });
+});

@@ -1,0 +1,114 @@
+/**
+ * Prints the paragraphs of dumps and their features, computed by the code that ships: training and use share one
+ * definition of both.
+ *
+ *     node training/export.mjs OUT [PHRASES.json] < dumps.jsonl       {"id", "text", …} a line
+ *
+ * OUT.units.jsonl: {"id", "units": […], "code": […]}. With a table of phrases: OUT.f32, little-endian rows of features
+ * of the units that are not code, and OUT.names.json, the names of the columns. Without: OUT.phrases.i32, pairs of the
+ * number of such a unit and the hash of a phrase in it, to make the table of.
+ *
+ * PHRASES.json: {"FOLD": [[hash, drop, position], …]}; a dump with a field `fold` gets that fold's table, others `all`.
+ */
+
+import { once } from 'node:events';
+import { createWriteStream, readFileSync, writeFileSync } from 'node:fs';
+import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const bundle = await build({
+  stdin: {
+    contents: `export { reflow } from './src/core/reflow/index.ts';
+      export { featuresOf } from './src/core/judge/features/index.ts';
+      export { visitPhrases } from './src/core/judge/features/phrases.ts';
+      export { readPage } from './src/core/judge/features/page.ts';
+      export { trace } from './src/core/text/traced.ts';`,
+    resolveDir: root,
+  },
+  bundle: true,
+  format: 'esm',
+  write: false,
+});
+const code = Buffer.from(bundle.outputFiles[0].text).toString('base64');
+const { reflow, featuresOf, visitPhrases, readPage, trace } = await import(
+  `data:text/javascript;base64,${code}`
+);
+
+const [, , out, phrasesFile] = process.argv;
+const units = createWriteStream(`${out}.units.jsonl`);
+const matrix = createWriteStream(phrasesFile ? `${out}.f32` : `${out}.phrases.i32`);
+async function write(stream, chunk) {
+  if (!stream.write(chunk)) await once(stream, 'drain');
+}
+
+function readTable(rows) {
+  return {
+    indexes: new Map(rows.map(([hash], at) => [hash, at])),
+    drop: Int8Array.from(rows, ([, drop]) => drop),
+    position: Uint8Array.from(rows, ([, , position]) => position),
+  };
+}
+const tables = new Map(
+  Object.entries(phrasesFile ? JSON.parse(readFileSync(phrasesFile, 'utf8')) : {}).map(([fold, rows]) => [
+    fold,
+    readTable(rows),
+  ]),
+);
+
+function phrasesOf(lines, first) {
+  const pairs = [];
+  const { scan } = readPage(lines);
+  for (let line = 0; line < lines.length; line++) {
+    visitPhrases(scan, line, (hash) => pairs.push(first + line, hash));
+  }
+  return Int32Array.from(pairs);
+}
+
+let names = [];
+let count = 0;
+let reflowing = 0;
+let measuring = 0;
+for await (const row of createInterface({ input: process.stdin })) {
+  if (row.trim() === '') continue;
+  const { id, text, fold = 'all' } = JSON.parse(row);
+  const start = performance.now();
+  const article = reflow({
+    name: id,
+    source: text,
+    text: trace(text),
+    lines: [],
+    metadata: {},
+    names: [],
+    findings: [],
+  });
+  const lines = article.lines.filter((line) => !line.layout.code);
+  const middle = performance.now();
+  let rows;
+  if (phrasesFile) {
+    const columns = featuresOf(readPage(lines), tables.get(String(fold)));
+    rows = columns.toRows();
+    names = columns.names;
+  } else rows = phrasesOf(lines, count);
+  measuring += performance.now() - middle;
+  reflowing += middle - start;
+  count += lines.length;
+  await write(
+    units,
+    `${JSON.stringify({
+      id,
+      units: article.lines.map((line) => line.traced.text.replaceAll('\n', ' ')),
+      code: article.lines.map((line) => (line.layout.code ? 1 : 0)),
+    })}\n`,
+  );
+  await write(matrix, Buffer.from(rows.buffer));
+}
+units.end();
+matrix.end();
+await Promise.all([once(units, 'finish'), once(matrix, 'finish')]);
+if (phrasesFile) writeFileSync(`${out}.names.json`, JSON.stringify(names));
+const each = (ms) => `${((1000 * ms) / count).toFixed(1)} µs a line`;
+process.stderr.write(
+  `${count} lines, reflow ${each(reflowing)}, features ${each(measuring)}, ${names.length} columns\n`,
+);

@@ -1,0 +1,17 @@
+#!/bin/sh
+# Trains models/page.bin anew: ./training/train.sh [WORK]. About half an hour on two cores; needs lynx and w3m.
+set -eu
+here=$(cd "$(dirname "$0")" && pwd)
+work=$(mkdir -p "${1:-/tmp/clean-article-training}" && cd "${1:-/tmp/clean-article-training}" && pwd)
+python3 -m venv "$work/venv"
+"$work/venv/bin/pip" install --quiet -r "$here/requirements.txt"
+npm install --silent --prefix "$work" html-to-text@10.0.1
+cd "$here"
+run() { "$work/venv/bin/python" "$@"; }
+run make_dumps.py "$work"
+gzip -dc "$work/train.jsonl.gz" | node export.mjs "$work/train"
+run label.py "$work/train.jsonl.gz" "$work/train"
+run phrases.py "$work"
+gzip -dc "$work/train.jsonl.gz" | node export.mjs "$work/train" "$work/phrases.json"
+run fit.py "$work"
+run pack.py "$work" ../models/page.bin ../tests/core/judge/parity.json
