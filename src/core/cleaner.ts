@@ -62,7 +62,7 @@ function stepsFor(lexicon: Lexicon, data: CleanerData, options: Options): Step {
   const ofPage = inOrder([language, judgeLines(lexicon), judgePage(lazyPageModel(data.pageModel))]);
   return inOrder([
     ...(options.repair ? [repair] : []),
-    chooseRegime({ reflow, ofArticle, ofPage }, options),
+    chooseRegime({ reflow, ofArticle, ofPage, judge: judgeLines(lexicon) }, options),
     readMetadata(lexicon),
     ...(options.names ? [names(lexicon, data.names, options)] : []),
   ]);

@@ -1,6 +1,6 @@
 import type { Article, Line, Step } from '../article.js';
 import type { Options } from '../options.js';
-import { selectLines } from '../select.js';
+import { SURE, selectLines } from '../select.js';
 import { dumpOdds } from './measures.js';
 
 /** The measure together with what the judge of pages would take away: a second logistic regression. */
@@ -11,6 +11,10 @@ const COMBINED = { odds: 0.77, removedShare: 2.1, removedLines: 0.33, bias: -1.6
  * 100 stay below: an article judged as a page loses true lines, a page judged as an article only keeps too much.
  */
 const SURE_PAGE = 1;
+/** What each kind of furniture that rules are sure of adds, beyond the two that an article may have; at most two more. */
+const KIND_OF_FURNITURE = 0.75;
+const USUAL_KINDS = 2;
+const MAX_KINDS = 4;
 
 /** A whole page has more lines than the one, and is no longer than the other; the longest met has half of it. */
 const MIN_PAGE_LINES = 15;
@@ -22,16 +26,18 @@ interface Ways {
   /** The steps for an article with a little residue, and those for everything that was on a page. */
   readonly ofArticle: Step;
   readonly ofPage: Step;
+  /** The rules for single lines. */
+  readonly judge: Step;
 }
 
 /** Cleans a text as an article or as a whole page, whichever it is by measure or by `options.regime`. */
-export function chooseRegime({ reflow, ofArticle, ofPage }: Ways, options: Options): Step {
+export function chooseRegime({ reflow, ofArticle, ofPage, judge }: Ways, options: Options): Step {
   return (article: Article): Article => {
     if (options.regime === 'dump') return ofPage(reflow(article));
     if (options.regime === 'residue' || article.text.text.length > MAX_PAGE_LENGTH) return ofArticle(article);
     const page = reflow(article);
     if (page.lines.length < MIN_PAGE_LINES) return ofArticle(article);
-    const odds = COMBINED.odds * dumpOdds(page.lines) + COMBINED.bias;
+    const odds = COMBINED.odds * dumpOdds(page.lines) + COMBINED.bias + furnitureOdds(judge(page));
     // Whatever the judge of pages took away, this text would still be an article.
     if (odds + removalOdds(1, page.lines.length) < SURE_PAGE) return ofArticle(article);
     const cleaned = ofPage(page);
@@ -39,6 +45,13 @@ export function chooseRegime({ reflow, ofArticle, ofPage }: Ways, options: Optio
     const share = lengthOf(removed) / Math.max(1, lengthOf(kept) + lengthOf(removed));
     return odds + removalOdds(share, removed.length) > SURE_PAGE ? cleaned : ofArticle(article);
   };
+}
+
+/** A page shows several kinds of furniture: a menu, share buttons, a footer. A list of short lines shows none. */
+function furnitureOdds({ lines }: Article): number {
+  const sure = lines.filter(({ verdict }) => verdict !== undefined && verdict.confidence >= SURE);
+  const kinds = new Set(sure.map(({ verdict }) => verdict!.label)).size;
+  return KIND_OF_FURNITURE * (Math.min(kinds, MAX_KINDS) - USUAL_KINDS);
 }
 
 function removalOdds(share: number, lines: number): number {
