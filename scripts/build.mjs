@@ -1,6 +1,6 @@
 /** Bundles the library, the command and the worker into `dist/`, and writes the type declarations. */
 import { execFileSync } from 'node:child_process';
-import { rm } from 'node:fs/promises';
+import { cp, rm } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
@@ -41,6 +41,8 @@ await build({
   external: ['fast-glob', 'iconv-lite', 'chardet'],
   plugins: [ownCommander],
 });
+// Data is read when it is first needed, not parsed with the code.
+await cp(`${root}src/generated`, `${root}dist/generated`, { recursive: true });
 execFileSync(
   process.execPath,
   [`${root}node_modules/typescript/bin/tsc`, '-p', `${root}tsconfig.types.json`],

@@ -1,8 +1,8 @@
 /**
  * Packs `lexicons/` into `src/generated/lexicon.json`, in the form the core reads (`LexiconData`), and
- * `models/page.bin` into `src/generated/page-model.json`. A bad row stops the build with its file and line.
+ * puts `models/page.bin` beside it. A bad row stops the build with its file and line.
  */
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { load } from './load.mjs';
@@ -64,9 +64,7 @@ const sorted = Object.entries(phrases).map(([list, rows]) => [list, [...rows].so
 const data = { phrases: packPhrases(Object.fromEntries(sorted)), stopWords };
 await mkdir(join(root, 'src/generated'), { recursive: true });
 await writeFile(join(root, 'src/generated/lexicon.json'), JSON.stringify(data));
-// Base64 in JSON: the core reads no files, and a string costs nothing until the first whole page asks for it.
-const model = await readFile(join(root, 'models/page.bin'));
-await writeFile(join(root, 'src/generated/page-model.json'), JSON.stringify(model.toString('base64')));
+await copyFile(join(root, 'models/page.bin'), join(root, 'src/generated/page.bin'));
 const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
 await writeFile(join(root, 'src/generated/version.json'), JSON.stringify({ version }));
 await import('./pack-names.mjs');

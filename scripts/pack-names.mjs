@@ -1,9 +1,9 @@
 /**
- * Packs `lexicons/names/` into `src/generated/names.json` and `names-more.json`: language → gazetteer rows, index and word lists
- * (`Part`, as JSON inside JSON, so that a language costs nothing before a text needs it).
+ * Packs `lexicons/names/` into `src/generated/names/`, a file a language: gazetteer rows, index and word lists
+ * (`Part` as JSON), so that a language costs nothing before a text needs it.
  * Files are `<what>.<language>.tsv` for rows and `<what>.<language>.txt` for word lists.
  */
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
@@ -28,7 +28,6 @@ function checkRow(line, where) {
 }
 
 const parts = {};
-const OWN = new Set();
 for (const file of (await readdir(folder)).sort()) {
   const [, what, language, ending] = /^([a-z-]+)\.([a-z]{2,3})\.(tsv|txt)$/.exec(file) ?? [];
   if (!language) continue;
@@ -37,7 +36,6 @@ for (const file of (await readdir(folder)).sort()) {
   for (const [at, line] of (await readFile(join(folder, file), 'utf8')).split('\n').entries()) {
     const where = `${file}:${at + 1}`;
     if (line === '' || line.startsWith('#') || line.startsWith('id\t')) continue;
-    if (what !== 'territories') OWN.add(language);
     if (ending === 'txt') {
       const colon = line.indexOf(': ');
       if (colon < 0) throw new Error(`${where}: no list before ": "`);
@@ -94,12 +92,7 @@ const packed = Object.entries(parts).map(([language, { rows, words, styles }]) =
     rows.length > MAX_ROWS_WITHOUT_INDEX ? packPart(withItems, words) : { rows: withItems, words };
   return [language, JSON.stringify({ ...index, ...(Object.keys(styles).length > 0 ? { styles } : {}) })];
 });
-/** Languages with files of our own come first; those that only have names of countries load apart. */
-const isOurs = ([language]) => OWN.has(language);
-const write = (name, entries) =>
-  writeFile(join(root, 'src/generated', name), JSON.stringify(Object.fromEntries(entries)));
-await write('names.json', packed.filter(isOurs));
-await write(
-  'names-more.json',
-  packed.filter((entry) => !isOurs(entry)),
-);
+await mkdir(join(root, 'src/generated/names'), { recursive: true });
+for (const [language, part] of packed) {
+  await writeFile(join(root, `src/generated/names/${language}.json`), part);
+}

@@ -7,10 +7,9 @@ import { parseNamesFile } from './core/names/names-file.js';
 import { createComparer } from './core/names/sources.js';
 import type { Options } from './core/options.js';
 import type { CleanResult } from './core/result.js';
-import lexicon from './generated/lexicon.json' with { type: 'json' };
-import pageModel from './generated/page-model.json' with { type: 'json' };
 import type { FoundFile, NotFound } from './io/find-files.js';
 import { namesData } from './names-data.js';
+import { readPackageData, readPackageText } from './package-data.js';
 
 export * from './core/article.js';
 export { CleanArticleError, type ErrorCode } from './core/errors.js';
@@ -38,7 +37,11 @@ export { parseNamesFile };
  * cleaner.clean('Title\n\nTitle\n\nA first paragraph of the story.').text;
  */
 export function createCleaner(options?: Partial<Options>): Cleaner {
-  return createCleanerWith({ lexicon: lexicon as LexiconData, names: namesData, pageModel }, options);
+  const lexicon = JSON.parse(readPackageText('lexicon.json')) as LexiconData;
+  return createCleanerWith(
+    { lexicon, names: namesData, pageModel: () => readPackageData('page.bin') },
+    options,
+  );
 }
 
 /**

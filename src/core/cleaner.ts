@@ -74,8 +74,8 @@ const UNKNOWN: Metadata = { byline: null, date: null, dateline: null, language: 
 export interface CleanerData {
   readonly lexicon: LexiconData;
   readonly names: NamesData;
-  /** The model file for whole pages, in base64; read when the first page is met. */
-  readonly pageModel: string;
+  /** Gives the model file for whole pages; called when the first page is met. */
+  readonly pageModel: () => Uint8Array;
 }
 
 /**

@@ -64,10 +64,10 @@ export function readPageModel(bytes: Uint8Array): PageModel {
 }
 
 /** Decodes and reads a model when it is first asked for. */
-export function lazyPageModel(base64: string): () => PageModel {
+export function lazyPageModel(read: () => Uint8Array): () => PageModel {
   let model: PageModel | undefined;
   return () => {
-    model ??= readPageModel(Uint8Array.from(atob(base64), (character) => character.charCodeAt(0)));
+    model ??= readPageModel(read());
     return model;
   };
 }
