@@ -69,3 +69,4 @@ const model = await readFile(join(root, 'models/page.bin'));
 await writeFile(join(root, 'src/generated/page-model.json'), JSON.stringify(model.toString('base64')));
 const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
 await writeFile(join(root, 'src/generated/version.json'), JSON.stringify({ version }));
+await import('./pack-names.mjs');

@@ -150,6 +150,12 @@ export interface Entity {
   readonly type: EntityType;
   /** ISO 3166-1 alpha-2 code of a country, else null. */
   readonly id: string | null;
+  /** Wikidata item, where the gazetteer is sure of it, else null. */
+  readonly wikidata: string | null;
+  /** Number of mentions. */
+  readonly count: number;
+  /** Surface form → how often it stands in the source. */
+  readonly forms: Readonly<Record<string, number>>;
   readonly mentions: readonly Mention[];
 }
 

@@ -9,6 +9,7 @@ import { subheads } from './judge/subheads.js';
 import { detectLanguage } from './language.js';
 import { createLexicon, type Lexicon, type LexiconData } from './lexicon.js';
 import { readMetadata } from './metadata.js';
+import type { NamesData } from './names/gazetteer.js';
 import { names } from './names/index.js';
 import { type Options, resolveOptions } from './options.js';
 import { reflow } from './reflow/index.js';
@@ -42,7 +43,7 @@ const inOrder = (steps: readonly Step[]): Step => {
 };
 
 /** The steps in their order; the order is written nowhere else. */
-function stepsFor(lexicon: Lexicon, options: Options, pageModel: string): Step {
+function stepsFor(lexicon: Lexicon, data: CleanerData, options: Options): Step {
   const language = detectLanguage(lexicon, options);
   const ofArticle = inOrder([
     segment,
@@ -50,38 +51,41 @@ function stepsFor(lexicon: Lexicon, options: Options, pageModel: string): Step {
     settle(
       [
         judgeLines(lexicon),
-        headlines(lexicon),
+        headlines(lexicon, options),
         judgeContext(lexicon),
-        cutOut(lexicon, judgeFragment),
+        cutOut(lexicon, judgeFragment, options),
         subheads(lexicon),
       ],
       options,
     ),
   ]);
-  const ofPage = inOrder([language, judgeLines(lexicon), judgePage(lazyPageModel(pageModel))]);
+  const ofPage = inOrder([language, judgeLines(lexicon), judgePage(lazyPageModel(data.pageModel))]);
   return inOrder([
     ...(options.repair ? [repair] : []),
     chooseRegime({ reflow, ofArticle, ofPage }, options),
     readMetadata(lexicon),
-    ...(options.names ? [names(options)] : []),
+    ...(options.names ? [names(lexicon, data.names, options)] : []),
   ]);
 }
 
 const UNKNOWN: Metadata = { byline: null, date: null, dateline: null, language: null };
 
+/** What a cleaner knows; the package's own is in `src/index.ts`. */
+export interface CleanerData {
+  readonly lexicon: LexiconData;
+  readonly names: NamesData;
+  /** The model file for whole pages, in base64; read when the first page is met. */
+  readonly pageModel: string;
+}
+
 /**
  * Prepares everything once.
  *
- * @param data the packed lexicon
- * @param pageModel the model file for whole pages, in base64; read when the first page is met
+ * @throws {CleanArticleError} `BAD_OPTION`
  */
-export function createCleanerWith(
-  data: LexiconData,
-  given: Partial<Options> | undefined,
-  pageModel: string,
-): Cleaner {
+export function createCleanerWith(data: CleanerData, given?: Partial<Options>): Cleaner {
   const options = resolveOptions(given);
-  const clean = stepsFor(createLexicon(data), options, pageModel);
+  const clean = stepsFor(createLexicon(data.lexicon), data, options);
   const run = (source: string, hints: Hints = {}): Article => {
     const start: Article = {
       name: hints.name ?? '<text>',

@@ -1,5 +1,28 @@
-import { LABELS, type Label } from './article.js';
+import { type EditReason, type EntityType, LABELS, type Label } from './article.js';
 import { CleanArticleError } from './errors.js';
+
+export const NAMES_STYLES = ['ap', 'iso', 'un'] as const;
+export type NamesStyle = (typeof NAMES_STYLES)[number];
+
+/** A row of the gazetteer as users write it. */
+export interface NameRow {
+  readonly name: string;
+  readonly type: EntityType;
+  /** ISO 3166-1 alpha-2 code, Wikidata item, or both divided by a space; names the row that this one overrules. */
+  readonly id?: string;
+  /** BCP 47 tag of the texts it holds for; all without one. */
+  readonly lang?: string;
+  /** Always replaced by the name. */
+  readonly aliases?: readonly string[];
+  /** Replaced where a text mixes them with the name. */
+  readonly variants?: readonly string[];
+  /** Names of the same entity that stay as they are. */
+  readonly others?: readonly string[];
+  /** The form before a noun, such as "U.S.". */
+  readonly modifier?: string;
+  /** Takes "the" in running English. */
+  readonly article?: boolean;
+}
 
 /** What a cleaner does. The command's flags have the same names. */
 export interface Options {
@@ -7,8 +30,14 @@ export interface Options {
   readonly keep: readonly Label[] | 'all';
   /** Labels that leave the text although they are content, such as `subhead`. Default none. */
   readonly drop: readonly Label[];
-  /** Make names one. Default true. */
-  readonly names: boolean;
+  /** Make names one; `'list'` only lists them and changes nothing. Default true. */
+  readonly names: boolean | 'list';
+  /** Whose names are canonical: those of news style (AP), of ISO 3166, or of the United Nations. Default `'ap'`. */
+  readonly namesStyle: NamesStyle;
+  /** Rows that add to the gazetteer or overrule it, as `parseNamesFile` gives them. Default none. */
+  readonly namesRows: readonly NameRow[];
+  /** Leave names inside quotation marks as they are. Default false. */
+  readonly keepQuotes: boolean;
   /** Repair mojibake, character references, control characters and spaces. Default true. */
   readonly repair: boolean;
   /**
@@ -20,7 +49,20 @@ export interface Options {
   readonly lang?: string;
 }
 
-export const DEFAULT_OPTIONS: Options = { keep: [], drop: [], names: true, repair: true };
+/** Is a kind of residue to stay, as a line or inside of one? */
+export function keeps({ keep }: Options, label: Label | EditReason): boolean {
+  return keep === 'all' || (keep as readonly string[]).includes(label);
+}
+
+export const DEFAULT_OPTIONS: Options = {
+  keep: [],
+  drop: [],
+  names: true,
+  namesStyle: 'ap',
+  namesRows: [],
+  keepQuotes: false,
+  repair: true,
+};
 
 /**
  * Fills in defaults and checks labels.
@@ -37,6 +79,12 @@ export function resolveOptions(given: Partial<Options> = {}): Options {
         `There is no label "${label}". Labels: ${LABELS.join(', ')}.`,
       );
     }
+  }
+  if (!NAMES_STYLES.includes(options.namesStyle)) {
+    throw new CleanArticleError(
+      'BAD_OPTION',
+      `There is no names style "${options.namesStyle}". Styles: ${NAMES_STYLES.join(', ')}.`,
+    );
   }
   if (options.regime !== undefined && options.regime !== 'residue' && options.regime !== 'dump') {
     throw new CleanArticleError(

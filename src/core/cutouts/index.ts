@@ -1,5 +1,6 @@
 import type { Article, Line, Step, Verdict } from '../article.js';
 import type { Lexicon } from '../lexicon.js';
+import { keeps, type Options } from '../options.js';
 import { SURE } from '../select.js';
 import { type Replacement, replaceTraced } from '../text/traced.js';
 import { type LineView, viewOf, viewText } from '../text/view.js';
@@ -16,7 +17,7 @@ const MIN_WORDS = 8;
 export type FragmentJudge = (view: LineView) => Verdict | undefined;
 
 /** Cuts residue out of lines that stay: datelines, sign-offs, calls and labels glued to a sentence. */
-export function cutOut(lexicon: Lexicon, judge: FragmentJudge): Step {
+export function cutOut(lexicon: Lexicon, judge: FragmentJudge, options: Options): Step {
   return (article: Article): Article => {
     const kept = article.lines.filter(isKept);
     const body = kept.filter((line) => line.verdict?.label !== 'headline');
@@ -25,7 +26,7 @@ export function cutOut(lexicon: Lexicon, judge: FragmentJudge): Step {
     let { dateline } = article.metadata;
     const cut = (line: Line, find: (view: LineView) => Replacement[]): Line => {
       const view = viewOf(line, lexicon);
-      const found = find(view);
+      const found = find(view).filter(({ mark }) => !keeps(options, mark.reason));
       if (found.length === 0) return line;
       if (found[0]!.mark.rule === 'dateline-timestamp/lead')
         dateline ??= tidy(view.text.slice(0, found[0]!.end));

@@ -1,5 +1,6 @@
 import type { Article, Line, Step, Verdict } from '../article.js';
 import type { Lexicon } from '../lexicon.js';
+import type { Options } from '../options.js';
 import { replaceTraced, spanOf } from '../text/traced.js';
 import { viewOf } from '../text/view.js';
 import { findHeadline, isSureResidue } from './find.js';
@@ -18,11 +19,12 @@ const HEADLINE: Verdict = {
 };
 
 /** Finds the headline, cleans it, and marks its copies. */
-export function headlines(lexicon: Lexicon): Step {
+export function headlines(lexicon: Lexicon, options: Options): Step {
   const isStopWord = isStopWordOf(lexicon);
   return (article: Article): Article => {
     const at = findHeadline(article.lines, lexicon);
     if (at < 0) return article;
+    if (options.keep === 'all') return markOnly(article, at);
     const lines = mendHeadline(article.lines, at, lexicon);
     const headline = viewOf(lines[at]!, lexicon);
     const twin = spanOf(lines[at]!.traced);
@@ -40,6 +42,14 @@ export function headlines(lexicon: Lexicon): Step {
         return { ...line, traced: replaceTraced(line.traced, cutGluedHeadline(headline, view, isStopWord)) };
       }),
     };
+  };
+}
+
+/** With everything kept, the headline is named and nothing is changed. */
+function markOnly(article: Article, at: number): Article {
+  return {
+    ...article,
+    lines: article.lines.map((line, index) => (index === at ? { ...line, verdict: HEADLINE } : line)),
   };
 }
 

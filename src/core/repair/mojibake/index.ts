@@ -77,8 +77,10 @@ function visitLines(
   visit: (line: string, start: number) => void,
 ): void {
   for (let at = next(0); at >= 0; ) {
-    const start = text.lastIndexOf('\n', at - 1) + 1;
-    const stop = text.indexOf('\n', at);
+    // A find may begin with the line end before it: it is the line after that holds it.
+    const inside = text[at] === '\n' ? at + 1 : at;
+    const start = text.lastIndexOf('\n', inside - 1) + 1;
+    const stop = text.indexOf('\n', inside);
     const end = stop < 0 ? text.length : stop;
     visit(text.slice(start, end), start);
     at = end < text.length ? next(end) : -1;

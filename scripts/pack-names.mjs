@@ -1,0 +1,105 @@
+/**
+ * Packs `lexicons/names/` into `src/generated/names.json` and `names-more.json`: language → gazetteer rows, index and word lists
+ * (`Part`, as JSON inside JSON, so that a language costs nothing before a text needs it).
+ * Files are `<what>.<language>.tsv` for rows and `<what>.<language>.txt` for word lists.
+ */
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const folder = join(root, 'lexicons', 'names');
+
+async function load(entry) {
+  const out = await build({ entryPoints: [join(root, entry)], bundle: true, format: 'esm', write: false });
+  return import(`data:text/javascript;base64,${Buffer.from(out.outputFiles[0].text).toString('base64')}`);
+}
+
+const TYPES = new Set(['country', 'org', 'person', 'place']);
+const COLUMNS = 7;
+const MAX_ROWS_WITHOUT_INDEX = 500;
+
+function checkRow(line, where) {
+  const cells = line.split('\t');
+  if (cells.length > COLUMNS) throw new Error(`${where}: ${cells.length} cells, at most ${COLUMNS} expected`);
+  if (!TYPES.has(cells[1])) throw new Error(`${where}: no type "${cells[1]}"`);
+  if (!cells[2]) throw new Error(`${where}: no name`);
+}
+
+const parts = {};
+const OWN = new Set();
+for (const file of (await readdir(folder)).sort()) {
+  const [, what, language, ending] = /^([a-z-]+)\.([a-z]{2,3})\.(tsv|txt)$/.exec(file) ?? [];
+  if (!language) continue;
+  parts[language] ??= { rows: [], words: {}, styles: {} };
+  const part = parts[language];
+  for (const [at, line] of (await readFile(join(folder, file), 'utf8')).split('\n').entries()) {
+    const where = `${file}:${at + 1}`;
+    if (line === '' || line.startsWith('#') || line.startsWith('id\t')) continue;
+    if (what !== 'territories') OWN.add(language);
+    if (ending === 'txt') {
+      const colon = line.indexOf(': ');
+      if (colon < 0) throw new Error(`${where}: no list before ": "`);
+      const list = line.slice(0, colon);
+      part.words[list] = [part.words[list], line.slice(colon + 2)].filter(Boolean).join(' ');
+    } else if (what.startsWith('style-')) {
+      part.styles[what.slice('style-'.length)] ??= [];
+      part.styles[what.slice('style-'.length)].push(line.split('\t'));
+    } else {
+      checkRow(line, where);
+      // Files come in order of their names: `countries` before `territories`, so ours overrule CLDR.
+      const code = /^[A-Z]{2}\b/.exec(line)?.[0];
+      if (what !== 'territories' || !part.rows.some((row) => row.startsWith(code))) part.rows.push(line);
+    }
+  }
+}
+
+/** British and American spellings of the names of bodies: each is a variant of the other. */
+const SPELLINGS = [
+  ['Organization', 'Organisation'],
+  ['Defense', 'Defence'],
+  ['Center', 'Centre'],
+  ['Labor', 'Labour'],
+  ['Program', 'Programme'],
+  ['Co-operation', 'Cooperation'],
+];
+
+function withSpellings(row) {
+  const cells = row.split('\t');
+  if (cells[1] !== 'org') return row;
+  const found = new Set();
+  const swap = (name, from, to) => name.replace(new RegExp(`\\b${from}(?=s?\\b)`), to);
+  for (const [a, b] of SPELLINGS) {
+    for (const name of [cells[2], ...found]) {
+      for (const other of [swap(name, a, b), swap(name, b, a)]) if (other !== cells[2]) found.add(other);
+    }
+  }
+  if (found.size === 0) return row;
+  cells[4] = [...new Set([...(cells[4] ?? '').split(' | ').filter(Boolean), ...found])].join(' | ');
+  return Array.from(cells, (cell) => cell ?? '').join('\t');
+}
+
+/** Wikidata items stand in the English file and hold for the territory in every language. */
+const items = new Map(parts.en.rows.map((row) => row.split('\t')[0].split(' ')));
+const { packPart } = await load('src/core/names/pack.ts');
+const packed = Object.entries(parts).map(([language, { rows, words, styles }]) => {
+  const withItems = rows
+    .map(language === 'en' ? withSpellings : (row) => row)
+    .map((row) =>
+      row.replace(/^([A-Z]{2})\t/, (all, code) => (items.has(code) ? `${code} ${items.get(code)}\t` : all)),
+    );
+  // An index is shipped where the part is large; that of a few hundred rows is made when they are needed.
+  const index =
+    rows.length > MAX_ROWS_WITHOUT_INDEX ? packPart(withItems, words) : { rows: withItems, words };
+  return [language, JSON.stringify({ ...index, ...(Object.keys(styles).length > 0 ? { styles } : {}) })];
+});
+/** Languages with files of our own come first; those that only have names of countries load apart. */
+const isOurs = ([language]) => OWN.has(language);
+const write = (name, entries) =>
+  writeFile(join(root, 'src/generated', name), JSON.stringify(Object.fromEntries(entries)));
+await write('names.json', packed.filter(isOurs));
+await write(
+  'names-more.json',
+  packed.filter((entry) => !isOurs(entry)),
+);

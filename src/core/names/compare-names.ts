@@ -1,0 +1,100 @@
+import type { EntityType } from '../article.js';
+import { tokenize } from '../text/tokens.js';
+import type { Gazetteer, Words } from './gazetteer.js';
+import { foldLetters, lettersOf } from './letters.js';
+import { spells } from './mentions.js';
+import { compareBodies, comparePeople } from './name-words.js';
+import type { Row } from './rows.js';
+
+export interface Comparison {
+  readonly answer: 'same' | 'different' | 'unsure';
+  /** One sentence for people. */
+  readonly reason: string;
+}
+
+export interface CompareOptions {
+  /** BCP 47 tag of the language that the names stand in. Default `'en'`. */
+  readonly lang?: string;
+  /** What the names name, where it is known. */
+  readonly type?: EntityType;
+}
+
+const QUALIFIED = /^(.+?)\s*\(([^()]+)\)$/;
+const ACRONYM = /^(?:\p{Lu}\.?){2,7}$/u;
+
+/** Can two names stand for one thing? Asks the gazetteer first, then how the names are built. */
+export function compare(
+  a: string,
+  b: string,
+  type: EntityType | undefined,
+  parts: readonly Gazetteer[],
+  words: Words,
+): Comparison {
+  const known = rowsOf(a, type, parts);
+  const others = rowsOf(b, type, parts);
+  if (known.some(({ key }) => others.some((row) => row.key === key)))
+    return same('both name one entity of the gazetteer');
+  if (a !== b && foldLetters(a) !== a && foldLetters(b) === b && ACRONYM.test(a))
+    return different('an acronym and a word');
+  const [base, qualifier] = qualified(a);
+  const [otherBase, otherQualifier] = qualified(b);
+  if (qualifier !== otherQualifier && lettersOf(base) === lettersOf(otherBase))
+    return different('one is told apart by what stands in brackets');
+  if (lettersOf(a) === lettersOf(b)) return same('equal but for accents, dots, hyphens, spaces and capitals');
+  if (known.length > 0 && others.length > 0) return different('two entities of the gazetteer');
+  return byWords(a, b, type, words);
+}
+
+function byWords(a: string, b: string, type: EntityType | undefined, words: Words): Comparison {
+  if (ACRONYM.test(a) && ACRONYM.test(b)) return different('two acronyms');
+  if (ACRONYM.test(a) || ACRONYM.test(b)) {
+    const [short, long] = ACRONYM.test(a) ? [a, b] : [b, a];
+    return isAcronymOf(short, long) ? same('one is the acronym of the other') : different('not its acronym');
+  }
+  if (type === 'country') return different('no two forms of one country');
+  if (type === 'person') return comparePeople(a, b, words);
+  const answer = compareBodies(a, b, words);
+  if (answer.answer !== 'unsure' || type !== undefined) return answer;
+  return comparePeople(a, b, words);
+}
+
+/** "Georgia (country)" → "Georgia", "country". */
+function qualified(name: string): [string, string] {
+  const match = QUALIFIED.exec(name);
+  if (match) return [match[1]!, match[2]!];
+  const [base = '', ...rest] = name.split(', ');
+  return rest.length > 0 ? [base, rest.join(', ')] : [name, ''];
+}
+
+/** Rows of which the whole name is a form; those of the type asked for, if there are any. */
+function rowsOf(name: string, type: EntityType | undefined, parts: readonly Gazetteer[]): Row[] {
+  const bare = name.replace(/^the /i, '');
+  const { words } = tokenize(bare);
+  if (words.length === 0) return [];
+  const rows = parts.flatMap((part) => {
+    const match = part.longest(words, 0, () => true);
+    if (match?.last !== words.length) return [];
+    return match.rows.filter((row) =>
+      row.forms.some(({ text }) => text === bare || text === name || spells(bare, text)),
+    );
+  });
+  const ofType = rows.filter((row) => row.type === type);
+  return ofType.length > 0 ? ofType : rows;
+}
+
+/** Do the letters of an acronym begin the words of a name, small words left out? */
+export function isAcronymOf(acronym: string, name: string): boolean {
+  const letters = lettersOf(acronym);
+  const words = name.split(/[\s-]+/).filter((word) => word !== '' && !/^the$/i.test(word));
+  if (lettersOf(words[0] ?? '') === letters) return false;
+  const initials = (kept: readonly string[]): string => kept.map((word) => lettersOf(word)[0] ?? '').join('');
+  return initials(words.filter((word) => /^\p{Lu}/u.test(word))) === letters || initials(words) === letters;
+}
+
+function same(reason: string): Comparison {
+  return { answer: 'same', reason };
+}
+
+function different(reason: string): Comparison {
+  return { answer: 'different', reason };
+}

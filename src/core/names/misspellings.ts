@@ -1,0 +1,87 @@
+import { isEnding, isLongSurname, isSlip, isTransliteration } from './likeness.js';
+import { isGlued, type Source } from './mentions.js';
+import type { Mention } from './place.js';
+import type { Form, FormKind, Row } from './rows.js';
+import { bareWord, placeOf, type Run } from './runs.js';
+
+/**
+ * Names in a run that are a known name but for the spelling of a word: "Barrack Obama", "Berkshire
+ * Hathway". One word at least is right, so that the others need only be compared with its rows.
+ */
+export function findMisspellings(
+  run: Run,
+  sources: readonly Source[],
+  given: ReadonlySet<string>,
+  language: string,
+): Mention[] {
+  if (run.last - run.first < 2) return [];
+  for (const { gazetteer, native } of sources) {
+    for (let at = run.first; at < run.last; at++) {
+      for (const row of gazetteer.withWord(bareWord(run.line, at))) {
+        const mention = misspelled(run, at, row, native, given, language);
+        if (mention) return [mention];
+      }
+    }
+  }
+  return [];
+}
+
+function misspelled(
+  run: Run,
+  at: number,
+  row: Row,
+  native: boolean,
+  given: ReadonlySet<string>,
+  language: string,
+): Mention | null {
+  const names = row.words;
+  if (names.includes('of')) return withoutOf(run, at, row, native);
+  const first = at - names.indexOf(bareWord(run.line, at));
+  const last = first + names.length;
+  if (first < run.first || last > run.last) return null;
+  // A person named "Imelsa Marcos Benavent" is not Imelda Marcos.
+  if (row.type === 'person' && last < run.last) return null;
+  let kind: FormKind | null = null;
+  for (let index = 0; index < names.length; index++) {
+    const word = bareWord(run.line, first + index);
+    if (word === names[index]) continue;
+    const isSurname = index === names.length - 1;
+    const found = kindOf(word, names[index]!, row, isSurname, given);
+    if (found === null || kind !== null || isEnding(word, names[index]!, language)) return null;
+    kind = found;
+  }
+  if (kind === null) return null;
+  const place = placeOf(run.line, first, last);
+  if (isGlued(run.line.text, place.start, place.end)) return null;
+  const form: Form = { text: place.surface, kind };
+  return { ...place, row, form, native };
+}
+
+/** "University Alabama" for "University of Alabama". */
+function withoutOf(run: Run, at: number, row: Row, native: boolean): Mention | null {
+  const names = row.words.filter((word) => word !== 'of');
+  const first = at - names.indexOf(bareWord(run.line, at));
+  const last = first + names.length;
+  if (
+    first < run.first ||
+    last > run.last ||
+    names.some((word, index) => bareWord(run.line, first + index) !== word)
+  )
+    return null;
+  const place = placeOf(run.line, first, last);
+  if (isGlued(run.line.text, place.start, place.end)) return null;
+  return { ...place, row, form: { text: place.surface, kind: 'variant' }, native };
+}
+
+function kindOf(
+  word: string,
+  right: string,
+  row: Row,
+  isSurname: boolean,
+  given: ReadonlySet<string>,
+): FormKind | null {
+  if (row.guards.transliterated) return isTransliteration(word, right) ? 'variant' : null;
+  if (row.type === 'person' && given.has(word) && given.has(right)) return null;
+  if ((isSurname || row.type === 'org') && !isLongSurname(right)) return null;
+  return isSlip(word, right) ? 'wrong' : null;
+}

@@ -1,0 +1,104 @@
+import type { Comparison } from './compare-names.js';
+import type { Words } from './gazetteer.js';
+import { editDistance, wordsOf } from './letters.js';
+import { isSlip, isTransliteration } from './likeness.js';
+
+const GENERATION = /^(?:jr|sr|ii|iii|iv)$/;
+/** What companies add to their names. */
+const LEGAL = new Set(
+  'inc corp co ltd llc plc ag gmbh sa spa nv company corporation incorporated limited group the'.split(' '),
+);
+
+/** Words of a name with its spellings of one word made one. */
+function plainWords(name: string, words: Words): string[] {
+  const particles = words.list('particle');
+  const same = words.pairs('same');
+  return wordsOf(name)
+    .filter((word) => !particles.has(word))
+    .map((word) => same.get(word) ?? word);
+}
+
+/** People: generation, surname, given name and what stands between must not speak against one another. */
+export function comparePeople(a: string, b: string, words: Words): Comparison {
+  const [first, second] = [plainWords(a, words), plainWords(b, words)];
+  const generation = (name: readonly string[]): string => name.find((word) => GENERATION.test(word)) ?? '';
+  if (generation(first) !== generation(second)) return { answer: 'different', reason: 'of two generations' };
+  const [short, long] = [first, second]
+    .map((name) => name.filter((word) => !GENERATION.test(word)))
+    .sort((one, other) => one.length - other.length) as [string[], string[]];
+  if (short.join('') === long.join('')) return { answer: 'same', reason: 'the same words' };
+  if (short.length === 1) return oneWord(short[0]!, long);
+  const given = words.list('given');
+  if (!isWordLike(short.at(-1)!, long.at(-1)!, given))
+    return { answer: 'different', reason: 'another surname' };
+  if (!isGivenLike(short[0]!, long[0]!, given)) return { answer: 'different', reason: 'another given name' };
+  const [middle, longer] = [short.slice(1, -1), long.slice(1, -1)];
+  if (!fits(middle, longer)) return { answer: 'different', reason: 'another name between' };
+  return { answer: 'same', reason: 'spellings of one name' };
+}
+
+function oneWord(word: string, name: readonly string[]): Comparison {
+  if (word.length > 2 && word === name.map((part) => part[0]).join(''))
+    return { answer: 'same', reason: 'its initials' };
+  if (name.length === 1) {
+    const like = isSlip(word, name[0]!) && word.length > 6;
+    return like ? { answer: 'same', reason: 'a slip' } : { answer: 'different', reason: 'another name' };
+  }
+  const like = name.includes(word);
+  return like
+    ? { answer: 'unsure', reason: 'a part of the name' }
+    : { answer: 'different', reason: 'another name' };
+}
+
+function isWordLike(a: string, b: string, given: ReadonlySet<string>): boolean {
+  if (a === b) return true;
+  if (given.has(a) && given.has(b)) return false;
+  return isSlip(a, b) || isTransliteration(a, b);
+}
+
+function isGivenLike(a: string, b: string, given: ReadonlySet<string>): boolean {
+  if (a.length === 1 || b.length === 1) return a[0] === b[0];
+  return isWordLike(a, b, given) && !(/a$/.test(a) !== /a$/.test(b) && editDistance(a, b, 1) <= 1);
+}
+
+/** Each middle name or initial of the shorter name is found, in order, in the longer one. */
+function fits(short: readonly string[], long: readonly string[]): boolean {
+  let at = 0;
+  for (const word of short) {
+    while (at < long.length && !isMiddle(word, long[at]!)) at++;
+    if (at++ >= long.length) return false;
+  }
+  return true;
+}
+
+function isMiddle(a: string, b: string): boolean {
+  return (
+    a === b ||
+    ((a.length === 1 || b.length === 1) && a[0] === b[0]) ||
+    isSlip(a, b) ||
+    isTransliteration(a, b)
+  );
+}
+
+/** Bodies and places: the same words but for small ones, legal forms and one slip. */
+export function compareBodies(a: string, b: string, words: Words): Comparison {
+  const plain = (name: string): string[] =>
+    plainWords(name, words).filter((word) => !LEGAL.has(word) && word !== 'of' && word !== 'and');
+  const [first, second] = [plain(a), plain(b)];
+  if (first.join('') === second.join('')) return { answer: 'same', reason: 'the same words' };
+  if (first.length !== second.length)
+    return { answer: 'different', reason: 'one has words that the other lacks' };
+  const differing = first.flatMap((word, at) => (word === second[at] ? [] : [[word, second[at]!] as const]));
+  if (differing.length !== 1) return { answer: 'different', reason: 'other words' };
+  const [[word, other]] = differing as [[string, string]];
+  const like = isSlip(word, other) && (Math.min(word.length, other.length) > 5 || first.length > 1);
+  if (like) return { answer: 'same', reason: 'a slip in one word' };
+  const isSpelling =
+    word.length > 4 &&
+    word[0] === other[0] &&
+    isTransliteration(word, other) &&
+    editDistance(word, other, 2) <= 2;
+  return isSpelling
+    ? { answer: 'same', reason: 'two transliterations' }
+    : { answer: 'different', reason: 'another word' };
+}

@@ -1,0 +1,130 @@
+import { tokenize } from '../text/tokens.js';
+import type { Words } from './gazetteer.js';
+import { isCapital } from './line-text.js';
+import { isGlued } from './mentions.js';
+import type { Mention, Place } from './place.js';
+import { makeRow } from './rows.js';
+import { bareWord, placeOf, type Run, typeOf } from './runs.js';
+import { areSpellings, settle } from './spellings.js';
+
+/** Names of more words than this are compared in parts. */
+const MAX_WORDS = 5;
+const MIN_LETTERS = 6;
+const IN_CAPITALS = /^[^\p{Ll}]+$/u;
+
+/** The "O" of "O'Neill", which is no word by itself. */
+function isElided({ text, tokens }: Run['line'], at: number): boolean {
+  return tokens.words[at]!.length === 1 && /['’]/.test(text[tokens.ends[at]!] ?? '');
+}
+
+/** Calls back for each stretch of a run that may be a name, with the key that its spellings share. */
+function eachStretch(run: Run, words: Words, take: (key: string, first: number, last: number) => void): void {
+  const { line, first, last } = run;
+  const { starts } = line.tokens;
+  const same = words.pairs('same');
+  const inner: string[] = [];
+  const ends: string[] = [];
+  for (let at = first; at < last; at++) {
+    const word = line.tokens.words[at]!;
+    const bare = bareWord(line, at);
+    inner.push(same.get(word) ?? word);
+    ends.push(same.get(bare) ?? bare);
+  }
+  for (let from = first; from < last; from++) {
+    if (!isCapital(line.text, starts[from]!) || inner[from - first] === 'of') continue;
+    // "The" before a name, or another word that begins the sentence, is no part of it.
+    if (from === first && last - first > 1 && words.list('opener').has(line.tokens.words[from]!)) continue;
+    let key = '';
+    for (let at = from; at < last && at < from + MAX_WORDS; at++) {
+      const before = key;
+      if (inner[at - first] !== 'of') key += inner[at - first]!;
+      if (key.length < MIN_LETTERS || !isCapital(line.text, starts[at]!)) continue;
+      if (isGlued(line.text, starts[from]!, line.tokens.ends[at]!) || isElided(line, at)) continue;
+      // A single word is compared only where it is the whole name.
+      if (at === from && last - first > 1) continue;
+      // A name in capitals is a dateline or stands in a headline: no spelling of its own.
+      if (!IN_CAPITALS.test(line.text.slice(starts[from], line.tokens.ends[at])))
+        take(before + ends[at - first]!, from, at + 1);
+    }
+  }
+}
+
+/**
+ * Names that the gazetteer does not know and the text spells in more than one way: equal but for hyphen,
+ * space, accent, dot, apostrophe, "of", and words such as Organisation and Organization. The longest are
+ * taken first. The most frequent spelling becomes the name, on a tie the first.
+ */
+export function findSpellings(runs: readonly Run[], words: Words, language: string): Mention[] {
+  const seen = new Map<string, string>();
+  const mixed = new Map<string, Place[]>();
+  for (const run of runs) {
+    eachStretch(run, words, (key, first, last) => {
+      const { surface } = placeOf(run.line, first, last);
+      const known = seen.get(key);
+      if (known === undefined) seen.set(key, surface);
+      else if (known !== surface) mixed.set(key, []);
+    });
+  }
+  if (mixed.size === 0) return [];
+  for (const run of runs) {
+    eachStretch(run, words, (key, first, last) => mixed.get(key)?.push(placeOf(run.line, first, last)));
+  }
+  return unify(mixed, words, language);
+}
+
+/** Words of a line that a longer name has settled. */
+interface Settled {
+  readonly place: Place;
+  readonly name: string;
+}
+
+/** One spelling for each key, the longest first; parts of a name already settled follow it. */
+function unify(mixed: ReadonlyMap<string, readonly Place[]>, words: Words, language: string): Mention[] {
+  const settled = new Map<string, Settled>();
+  const mentions: Mention[] = [];
+  const at = ({ line }: Place, word: number): string => `${line.id}:${word}`;
+  for (const [, places] of [...mixed].sort(([a], [b]) => b.length - a.length)) {
+    const free = places.filter((place) => {
+      for (let word = place.first; word < place.last; word++) if (settled.has(at(place, word))) return false;
+      return true;
+    });
+    const anchors = places.flatMap((place) => partOf(settled.get(at(place, place.first)), place) ?? []);
+    if (free.some((place) => isGivenName(place, words))) continue;
+    const spellings = new Set([...anchors, ...free.map(({ surface }) => surface)]);
+    if (free.length === 0 || spellings.size < 2 || !areSpellings([...spellings], free, words, language))
+      continue;
+    const name = settle(anchors.length > 0 ? anchors : free.map(({ surface }) => surface), language);
+    const others = [...spellings].filter((spelling) => spelling !== name);
+    const row = makeRow(name, typeOf(name, words), others);
+    for (const place of free) {
+      for (let word = place.first; word < place.last; word++) settled.set(at(place, word), { place, name });
+      mentions.push({
+        ...place,
+        row,
+        form: row.forms.find(({ text }) => text === place.surface)!,
+        native: true,
+      });
+    }
+  }
+  return mentions;
+}
+
+/** "Anne-Marie" of a longer name: two people may be called so. */
+function isGivenName({ line, first, last }: Place, words: Words): boolean {
+  for (let at = first; at < last; at++) if (!words.list('given').has(line.tokens.words[at]!)) return false;
+  const next = line.tokens.starts[last];
+  return (
+    next !== undefined &&
+    isCapital(line.text, next) &&
+    line.text.slice(line.tokens.ends[last - 1], next) === ' '
+  );
+}
+
+/** What a part of a settled name becomes; null where the place is no part of it. */
+function partOf(settled: Settled | undefined, place: Place): string | null {
+  if (!settled || place.first < settled.place.first || place.last > settled.place.last) return null;
+  const { starts, ends } = tokenize(settled.name);
+  if (starts.length !== settled.place.last - settled.place.first) return null;
+  const first = place.first - settled.place.first;
+  return settled.name.slice(starts[first], ends[first + place.last - place.first - 1]);
+}

@@ -1,0 +1,52 @@
+import { tokenize } from '../text/tokens.js';
+import type { Part } from './gazetteer.js';
+import { type Form, parseRow, type Row } from './rows.js';
+
+const ACRONYM = /^\p{Lu}{2,6}$/u;
+const DOTTED = /^(?:\p{Lu}\.\s?){2,6}$/u;
+
+/** The folded ways to write a form: an acronym with dots and without, a name with inner capitals glued. */
+function keysOf(form: Form): string[] {
+  const key = tokenize(form.text).words.join(' ');
+  if (ACRONYM.test(form.text)) return [key, [...key].join(' ')];
+  if (DOTTED.test(form.text)) return [key, key.replaceAll(' ', '')];
+  if (/^[\p{L}-]+$/u.test(form.text)) return [key, key.replaceAll(' ', '')];
+  return [key];
+}
+
+/** A word that many names share says little: names that differ from one of them are not looked for. */
+const MAX_ROWS_OF_WORD = 24;
+const MIN_LETTERS = 4;
+
+/** Words of the names of people and bodies → rows, to find misspellings of the other words. */
+function wordIndex(rows: readonly Row[]): Record<string, string> {
+  const index = new Map<string, number[]>();
+  rows.forEach((row, at) => {
+    if ((row.type !== 'person' && row.type !== 'org') || row.words.length < 2) return;
+    for (const word of new Set(row.words)) {
+      if (word.length < MIN_LETTERS) continue;
+      const known = index.get(word);
+      if (known) known.push(at);
+      else index.set(word, [at]);
+    }
+  });
+  return Object.fromEntries(
+    [...index].filter(([, at]) => at.length <= MAX_ROWS_OF_WORD).map(([word, at]) => [word, at.join(' ')]),
+  );
+}
+
+/** Prepares one language from the lines of its files. Done when the package is built, and for a user's own rows. */
+export function packPart(lines: readonly string[], words: Readonly<Record<string, string>>): Part {
+  const heads = new Map<string, string>();
+  const rows = lines.map(parseRow);
+  rows.forEach((row, index) => {
+    for (const key of new Set(row.forms.flatMap(keysOf))) {
+      const [head = '', ...rest] = key.split(' ');
+      if (head === '') continue;
+      const entry = `${rest.join(' ')}\t${index}`;
+      const known = heads.get(head);
+      heads.set(head, known === undefined ? entry : `${known}\n${entry}`);
+    }
+  });
+  return { rows: lines, heads: Object.fromEntries(heads), words, near: wordIndex(rows) };
+}

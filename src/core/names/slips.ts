@@ -1,0 +1,167 @@
+import { startsSentence } from './context.js';
+import type { Words } from './gazetteer.js';
+import { isEnding, isLongSurname, isSlip } from './likeness.js';
+import { isGlued } from './mentions.js';
+import { groupBy, type Mention, type Place } from './place.js';
+import { makeRow, type Row } from './rows.js';
+import { bareWord, placeOf, type Run, typeOf } from './runs.js';
+
+const MIN_NAME_LETTERS = 10;
+const MAX_NAME_WORDS = 4;
+/** More spellings than this of one word are many names, not slips. */
+const MAX_SPELLINGS = 4;
+
+interface Candidate {
+  readonly place: Place;
+  /** The one word in which the names of a group differ. */
+  readonly word: string;
+  readonly isLast: boolean;
+}
+
+/** The run without titles and sentence openers before the name. */
+function trimmed(run: Run, words: Words): Run {
+  let { first } = run;
+  while (first < run.last - 2) {
+    const word = bareWord(run.line, first);
+    if (!words.list('opener').has(word) && !words.list('job').has(word)) break;
+    first++;
+  }
+  return { ...run, first };
+}
+
+/**
+ * Names that the gazetteer does not know and that differ by a slip in one long word: "Lena Okonjo-Harris",
+ * "Lena Okonjo-Haris". The word that the text has more often is right, on a tie the first. Two given names, and two
+ * names in one sentence, are two people.
+ */
+export function findSlips(runs: readonly Run[], words: Words, language: string): Mention[] {
+  const groups = new Map<string, Candidate[]>();
+  const counts = new Map<string, number>();
+  for (const run of runs) {
+    for (let at = run.first; at < run.last; at++) {
+      const word = bareWord(run.line, at);
+      counts.set(word, (counts.get(word) ?? 0) + 1);
+    }
+    const { line, first, last } = trimmed(run, words);
+    const size = last - first;
+    if (size < 2 || size > MAX_NAME_WORDS) continue;
+    const place = placeOf(line, first, last);
+    if (place.surface.length < MIN_NAME_LETTERS || isGlued(line.text, place.start, place.end)) continue;
+    if (!/[\s-]/.test(place.surface)) continue;
+    let middle = '';
+    for (let at = first + 1; at < last - 1; at++) middle += ` ${line.tokens.words[at]}`;
+    const [given, surname] = [bareWord(line, first), bareWord(line, last - 1)];
+    for (const isLast of [false, true]) {
+      const key = isLast ? `${given}${middle} *` : `*${middle} ${surname}`;
+      const candidate = { place, word: isLast ? surname : given, isLast };
+      const group = groups.get(key);
+      if (group) group.push(candidate);
+      else groups.set(key, [candidate]);
+    }
+  }
+  return [...groups.values()].flatMap((group) => slipsOf(group, counts, words, language));
+}
+
+function slipsOf(
+  group: readonly Candidate[],
+  counts: ReadonlyMap<string, number>,
+  words: Words,
+  language: string,
+): Mention[] {
+  const given = words.list('given');
+  const isKnown = (word: string): number => (!group[0]!.isLast && given.has(word) ? 1 : 0);
+  const spellings = [...groupBy(group, ({ word }) => word)].sort(
+    (a, b) =>
+      isKnown(b[0]) - isKnown(a[0]) ||
+      counts.get(b[0])! - counts.get(a[0])! ||
+      b[1].length - a[1].length ||
+      lettersTooFew(a[0], b[0]),
+  );
+  const [main, ...rest] = spellings;
+  if (!main || rest.length === 0 || spellings.length > MAX_SPELLINGS) return [];
+  const slips = rest.filter(([word, places]) => {
+    if (
+      !isSlip(word, main[0]) ||
+      isEnding(word, main[0], language) ||
+      (given.has(word) && given.has(main[0]))
+    )
+      return false;
+    if (main[1][0]!.isLast && !isLongSurname(main[0])) return false;
+    // Which of two spellings is right, when each stands once, only a person's first mention says.
+    const isPerson = typeOf(main[1][0]!.place.surface, words) === 'person';
+    if (!isPerson && (language === 'de' || counts.get(word) === counts.get(main[0]))) return false;
+    return !areInOneSentence(places, main[1]);
+  });
+  if (slips.length === 0) return [];
+  const name = main[1][0]!.place.surface;
+  const row = makeRow(
+    name,
+    typeOf(name, words),
+    slips.flatMap(([, places]) => places.map(({ place }) => place.surface)),
+  );
+  return [main, ...slips].flatMap(([, places]) => places.map(({ place }) => asMention(place, row)));
+}
+
+function asMention(place: Place, row: Row): Mention {
+  const form = row.forms.find(({ text }) => text === place.surface) ?? {
+    text: place.surface,
+    kind: 'wrong',
+    target: row.name,
+  };
+  return { ...place, row, form, native: true };
+}
+
+/** A doubled letter too few is the commoner slip. */
+function lettersTooFew(a: string, b: string): number {
+  return a.replace(DOUBLED, '$1') === b.replace(DOUBLED, '$1') ? b.length - a.length : 0;
+}
+
+const MAX_COMPARED = 12;
+
+function areInOneSentence(some: readonly Candidate[], others: readonly Candidate[]): boolean {
+  const [near, far] = [some.slice(0, MAX_COMPARED), others.slice(0, MAX_COMPARED)];
+  return near.some(({ place }) => far.some((other) => inOneSentence(place, other.place)));
+}
+
+const MAX_SENTENCE = 400;
+
+function inOneSentence(a: Place, b: Place): boolean {
+  if (a.line !== b.line) return false;
+  const [from, to] = a.start < b.start ? [a.end, b.start] : [b.end, a.start];
+  if (to - from > MAX_SENTENCE) return false;
+  return !/[.!?]["'”’)]?\s/.test(a.line.text.slice(from, to));
+}
+
+const MIN_WORD_LETTERS = 7;
+const DOUBLED = /(.)\1+/g;
+
+/** A name of one long word with a letter doubled or not: "Netfllix" beside "Netflix". */
+export function findDoubled(runs: readonly Run[], known: readonly Mention[], language: string): Mention[] {
+  const single = runs
+    .filter(({ line, first, last }) => last - first === 1 && !startsSentence(line, first))
+    .map(({ line, first, last }) => placeOf(line, first, last))
+    .filter(({ surface }) => surface.length >= MIN_WORD_LETTERS && !/^\p{Lu}+$/u.test(surface))
+    .filter(({ line, start, end }) => !isGlued(line.text, start, end));
+  const names = known.filter(({ surface }) => surface.length >= MIN_WORD_LETTERS && !/[\s-]/.test(surface));
+  const keyOf = ({ surface }: Place): string => surface.toLowerCase().replace(DOUBLED, '$1');
+  const byKey = groupBy(names, keyOf);
+  const mentions: Mention[] = [];
+  for (const [key, places] of groupBy(single, keyOf)) {
+    const right = byKey.get(key)?.[0];
+    const spellings = [...groupBy(places, ({ surface }) => surface)].sort(
+      (a, b) => b[1].length - a[1].length,
+    );
+    if (right) {
+      const form = { text: right.surface, kind: 'wrong', target: right.surface } as const;
+      for (const place of places) mentions.push({ ...place, row: right.row, form, native: right.native });
+    } else if (spellings.length > 1 && language !== 'de') {
+      const row = makeRow(
+        spellings[0]![0],
+        'other',
+        spellings.slice(1).map(([surface]) => surface),
+      );
+      for (const place of places) mentions.push(asMention(place, row));
+    }
+  }
+  return mentions;
+}

@@ -1,0 +1,100 @@
+import { startsSentence } from './context.js';
+import type { Words } from './gazetteer.js';
+import { bareLetters, foldLetters, plainOf } from './letters.js';
+import { hasCases } from './likeness.js';
+import { mostFrequent, type Place } from './place.js';
+import { typeOf } from './runs.js';
+
+const INITIALS = /(?<![\p{L}\p{N}])(\p{Lu})\.?\s?(?=\p{Lu}(?![\p{L}\p{N}]))/gu;
+/** As in the name of a file or of a class of a program. */
+const INNER_DOT = /\p{L}{2}\.\p{L}/u;
+const SEPARATOR = /[\s-]/;
+/** Words that a scraper glued, "RobertRedland"; "DeBlasio" is a spelling. */
+const GLUED = /\p{Ll}{3}\p{Lu}/u;
+
+/** The parts of a name that spaces and hyphens divide: initials are one, "of" is none. */
+function partsOf(spelling: string): string[] {
+  return spelling
+    .replace(INITIALS, '$1')
+    .toLowerCase()
+    .split(/[\s-]+/)
+    .filter((part) => part !== 'of');
+}
+
+/**
+ * Are these the spellings of one name, as far as their letters agree? Not where only apostrophes differ;
+ * not where case does that a headline may have set; not for hyphens that grammar sets ("African-American
+ * voters") or that make a compound; not for words glued or divided, unless in the name of a person.
+ */
+export function areSpellings(
+  spellings: readonly string[],
+  places: readonly Place[],
+  words: Words,
+  language: string,
+): boolean {
+  const plain = [...new Set(spellings.map((spelling) => plainOf(spelling)))];
+  if (plain.length < 2 || plain.some((spelling) => INNER_DOT.test(spelling))) return false;
+  const parts = plain.map(partsOf);
+  if (
+    parts.some((list) => list.some((part) => words.list('job').has(part) || words.list('demonym').has(part)))
+  )
+    return false;
+  if (isCaseOnly(plain)) return isCaseOfName(plain, words);
+  if (isPartlyShouted(plain)) return false;
+  const isPerson = plain.some((spelling) => typeOf(spelling, words) === 'person');
+  // Cases show in accents, and German nouns are written as names are.
+  if (hasCases(language) && (new Set(plain.map(bareLetters)).size > 1 || (language === 'de' && !isPerson)))
+    return false;
+  const isDivided = new Set(parts.map((list) => list.length)).size > 1;
+  if (isDivided && (!isPerson || plain.some((spelling) => GLUED.test(spelling)))) return false;
+  const isRespelled =
+    new Set(plain.map((spelling) => foldLetters(spelling).replace(/[^\p{L}\p{N}]|of/gu, ''))).size > 1;
+  if (isRespelled && !isPerson && parts.some((list) => list.length < 3)) return false;
+  if (places.some(isCompound)) return false;
+  if (plain.some((spelling) => SEPARATOR.test(spelling) || spelling.includes('.')))
+    return language !== 'de' || plain.every((spelling) => /\s/.test(spelling));
+  if (language === 'de' && plain.some((spelling) => spelling.includes('ß'))) return false;
+  return !places.some(({ line, first }) => startsSentence(line, first));
+}
+
+/** "SEKRÈ Bag" in a headline beside "Sekrè Bag". */
+function isPartlyShouted(spellings: readonly string[]): boolean {
+  const shouts = spellings.filter((spelling) => /\p{Lu}{4,}/u.test(spelling)).length;
+  return shouts > 0 && shouts < spellings.length;
+}
+
+/** "Free-Software-unrelated": the name goes on after a hyphen. */
+function isCompound({ line, end, surface }: Place): boolean {
+  return surface.includes('-') && /^[-‐‑]\p{L}/u.test(line.text.slice(end, end + 2));
+}
+
+function isCaseOnly(spellings: readonly string[]): boolean {
+  return new Set(spellings.map((spelling) => spelling.toLowerCase())).size === 1;
+}
+
+/** A capital inside a word of a longer name ("LePanto Institute"), neither shouted nor in small words. */
+function isCaseOfName(spellings: readonly string[], words: Words): boolean {
+  if (!spellings.every((spelling) => /\s/.test(spelling))) return false;
+  if (spellings.some((spelling) => /\p{Lu}{3,}/u.test(spelling))) return false;
+  const [first, ...others] = spellings.map((spelling) => spelling.split(' '));
+  return others.some((other) =>
+    other.some((part, at) => part !== first![at] && !words.list('joiner').has(part.toLowerCase())),
+  );
+}
+
+/** A capital whose dot is lost though the one before it has its own: "U.S News". */
+const LOST_DOT = /\.\p{Lu}(?![.\p{L}])|(?:^|\s)St\s/u;
+/** The most frequent spelling, on a tie the first; where only accents or lost dots differ, the careful one. */
+export function settle(surfaces: readonly string[], language: string): string {
+  const whole = surfaces.filter((surface) => !LOST_DOT.test(surface));
+  const best = mostFrequent(whole.length > 0 ? whole : surfaces);
+  // English leaves accents out as it likes; elsewhere a missing accent is a slip.
+  if (language === 'en') return best;
+  const bare = foldLetters(best);
+  const accented = surfaces.filter((surface) => foldLetters(surface) === bare);
+  return accented.reduce((one, other) => (accentsIn(other) > accentsIn(one) ? other : one), best);
+}
+
+function accentsIn(text: string): number {
+  return text.normalize('NFD').length - text.normalize('NFC').length;
+}
