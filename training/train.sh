@@ -14,4 +14,4 @@ run label.py "$work/train.jsonl.gz" "$work/train"
 run phrases.py "$work"
 gzip -dc "$work/train.jsonl.gz" | node export.mjs "$work/train" "$work/phrases.json"
 run fit.py "$work"
-run pack.py "$work" ../models/page.bin ../tests/core/judge/parity.json
+run pack.py "$work" ../models/page.bin ../tests/core/judge/parity.generated.json

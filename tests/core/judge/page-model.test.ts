@@ -17,7 +17,7 @@ interface Parity {
 
 const bytes = new Uint8Array(readFileSync('models/page.bin'));
 const model = readPageModel(bytes);
-const parity = JSON.parse(readFileSync('tests/core/judge/parity.json', 'utf8')) as Parity;
+const parity = JSON.parse(readFileSync('tests/core/judge/parity.generated.json', 'utf8')) as Parity;
 const rows = new Float32Array(new Uint8Array(Buffer.from(parity.rows, 'base64')).buffer);
 
 describe('the page model', () => {

@@ -42,7 +42,8 @@ describe('a whole page', () => {
   it('says of every line why it went', () => {
     const reasons = new Map(cleaner.clean(PAGE).removed.map(({ text, reason }) => [text, reason]));
     expect(reasons.get('Home')).toBe('navigation');
-    expect(reasons.get(TITLE)).toBe('headline-repeat');
+    // The page has the title twice, once with the name of the site: one of the two is printed.
+    expect([...reasons.values()].filter((reason) => reason === 'headline-repeat')).toHaveLength(1);
     expect(reasons.get('Facebook')).toBe('share');
     expect(reasons.get('Ferry to stop at new pier')).toBe('related-link');
     expect(reasons.get('© 2024 Harbour Post. All rights reserved.')).toBe('copyright');

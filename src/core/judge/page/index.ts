@@ -12,6 +12,8 @@ import { predict } from './trees.js';
 /** Below this expected F1 it is doubtful whether the page holds an article at all. */
 const DOUBTFUL = 0.75;
 const PARAGRAPH_WORDS = 15;
+/** Lines behind the first paragraph in which a title is still looked for. */
+const TITLE_REACH = 30;
 
 const TITLE: Omit<Verdict, 'confidence'> = {
   label: 'headline',
@@ -49,7 +51,8 @@ export function judgePage(model: () => PageModel): Step {
       (stays, line) => stays === 1 && page.scan.words[line]! >= PARAGRAPH_WORDS,
     );
 
-    const titles = predict(titleTrees, rows, width);
+    const reach = Math.max(0, firstParagraph) + TITLE_REACH;
+    const titles = predict(titleTrees, rows.subarray(0, reach * width), width);
     const title = findTitle(titles, Math.max(0, firstParagraph), page);
     const headline = title < 0 ? undefined : cutSite(page.lines[title]!, page);
     const copies = headline ? copiesOf(headline, title, page) : new Set<number>();

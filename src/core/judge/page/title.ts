@@ -79,7 +79,7 @@ export function cutSite(line: Line, { lines }: Page): Line {
 
 /**
  * Where the headline ends and the name of the site begins. What stands before a divider is the headline when it
- * is a line of its own elsewhere on the page, or when what follows looks like a name.
+ * is a line of its own elsewhere on the page, or when what follows looks like a name; a bar stands in no headline.
  */
 function headEnd(text: string, isLineOfPage: (text: string) => boolean): number {
   const dividers = [...text.matchAll(DIVIDERS)];
@@ -89,6 +89,8 @@ function headEnd(text: string, isLineOfPage: (text: string) => boolean): number 
     if (countWords(head) >= Math.max(MIN_HEAD_WORDS, rest) && isLineOfPage(head)) return divider.index;
   }
   let end = text.length;
+  const bar = dividers.find((divider) => divider[0].includes('|'));
+  if (bar && countWords(text.slice(0, bar.index)) >= MIN_HEAD_WORDS) return bar.index;
   for (const divider of dividers.reverse()) {
     const head = countWords(text.slice(0, divider.index));
     const tail = text.slice(divider.index + divider[0].length, end);
