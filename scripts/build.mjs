@@ -13,7 +13,6 @@ const common = {
   platform: 'node',
   target: 'node20',
   minify: true,
-  keepNames: false,
   legalComments: 'none',
   logLevel: 'warning',
 };

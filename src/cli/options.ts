@@ -1,5 +1,6 @@
 import { LABELS } from '../core/article.js';
 import { FORMATS } from '../core/formats/format.js';
+import { NAMES_STYLES, REGIMES } from '../core/options.js';
 
 export const OUTPUT_FORMATS = ['text', 'json', 'jsonl'] as const;
 export const COLOR_CHOICES = ['auto', 'always', 'never'] as const;
@@ -16,6 +17,9 @@ export interface Flags {
   readonly names: boolean;
   readonly repair: boolean;
   readonly lang?: string;
+  readonly regime?: string;
+  readonly namesStyle?: string;
+  readonly keepQuotes?: boolean;
   readonly inputFormat?: string;
   readonly textKey?: string;
   readonly idKey?: string;
@@ -102,6 +106,27 @@ export const OPTIONS: readonly OptionSpec[] = [
     flags: '--no-repair',
     description: 'leave broken characters, character references and odd spaces as they are',
     example: 'clean-article --no-repair about-html.txt',
+  },
+  {
+    group: 'Cleaning',
+    flags: '--regime <regime>',
+    description:
+      'what the texts are: residue (an article with a few lines too many) or dump (everything on the page); found by measure otherwise',
+    choices: REGIMES,
+    example: 'clean-article --regime dump page.txt',
+  },
+  {
+    group: 'Cleaning',
+    flags: '--names-style <style>',
+    description: 'whose names of countries are used: ap (news style), iso or un (default: ap)',
+    choices: NAMES_STYLES,
+    example: 'clean-article --names-style un report.txt',
+  },
+  {
+    group: 'Cleaning',
+    flags: '--keep-quotes',
+    description: 'leave names inside quotation marks as they are',
+    example: 'clean-article --keep-quotes interview.txt',
   },
   {
     group: 'Cleaning',

@@ -1,6 +1,9 @@
 import { type EditReason, type EntityType, LABELS, type Label } from './article.js';
 import { CleanArticleError } from './errors.js';
 
+export const REGIMES = ['residue', 'dump'] as const;
+export type Regime = (typeof REGIMES)[number];
+
 export const NAMES_STYLES = ['ap', 'iso', 'un'] as const;
 export type NamesStyle = (typeof NAMES_STYLES)[number];
 
@@ -44,7 +47,7 @@ export interface Options {
    * What a text is: an article with a little residue, or a dump of everything on a page. Found by measure where
    * it is not given.
    */
-  readonly regime?: 'residue' | 'dump';
+  readonly regime?: Regime;
   /** BCP 47 tag of the text where it is known; found by itself otherwise. */
   readonly lang?: string;
 }
@@ -86,10 +89,10 @@ export function resolveOptions(given: Partial<Options> = {}): Options {
       `There is no names style "${options.namesStyle}". Styles: ${NAMES_STYLES.join(', ')}.`,
     );
   }
-  if (options.regime !== undefined && options.regime !== 'residue' && options.regime !== 'dump') {
+  if (options.regime !== undefined && !REGIMES.includes(options.regime)) {
     throw new CleanArticleError(
       'BAD_OPTION',
-      `There is no regime "${options.regime}". Regimes: residue, dump.`,
+      `There is no regime "${options.regime}". Regimes: ${REGIMES.join(', ')}.`,
     );
   }
   return options;

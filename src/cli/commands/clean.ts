@@ -2,7 +2,7 @@ import type { BatchOptions } from '../../batch/outcome.js';
 import type { Label } from '../../core/article.js';
 import { CleanArticleError } from '../../core/errors.js';
 import type { Format } from '../../core/formats/format.js';
-import type { Options } from '../../core/options.js';
+import type { NamesStyle, Options, Regime } from '../../core/options.js';
 import { cleanFiles } from '../../index.js';
 import { type FoundFile, findFiles, type NotFound } from '../../io/find-files.js';
 import { STDIN_PATH } from '../../io/read.js';
@@ -91,13 +91,17 @@ async function* withPlan(
 }
 
 /** Values were checked by `checkFlags`. */
-function cleanerOptions({ keep, drop, names, repair, lang }: Flags): Partial<Options> {
+function cleanerOptions(flags: Flags): Partial<Options> {
+  const { keep, drop, names, repair, lang, regime, namesStyle, keepQuotes } = flags;
   return {
     keep: keep?.includes('all') ? 'all' : ((keep ?? []) as Label[]),
     drop: (drop ?? []) as Label[],
     names,
     repair,
     lang,
+    regime: regime as Regime | undefined,
+    ...(namesStyle ? { namesStyle: namesStyle as NamesStyle } : {}),
+    ...(keepQuotes ? { keepQuotes } : {}),
   };
 }
 
