@@ -110,7 +110,7 @@ export const SETS = [
     name: 'names-dev',
     files: ['entities/dev.jsonl'],
     script: 'entities/score_names.py',
-    flags: [],
+    flags: ['--keep', 'all', '--no-repair'],
     measures: nameMeasures,
     prepare: async (shared) => [join(shared, 'entities/dev.jsonl')],
   }),

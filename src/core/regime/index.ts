@@ -12,7 +12,7 @@ const COMBINED = { odds: 0.77, removedShare: 2.1, removedLines: 0.33, bias: -1.6
  */
 const SURE_PAGE = 2;
 /** What each kind of furniture that rules are sure of adds, beyond the two that an article may have; at most two more. */
-const KIND_OF_FURNITURE = 0.75;
+const KIND_OF_FURNITURE = 1.2;
 const USUAL_KINDS = 2;
 const MAX_KINDS = 4;
 
