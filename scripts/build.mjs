@@ -1,8 +1,9 @@
 /** Bundles the library, the command and the worker into `dist/`, and writes the type declarations. */
 import { execFileSync } from 'node:child_process';
-import { cp, rm } from 'node:fs/promises';
+import { cp, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { noticeOf } from './licences.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 await rm(`${root}dist`, { recursive: true, force: true });
@@ -15,10 +16,11 @@ const common = {
   minify: true,
   legalComments: 'none',
   logLevel: 'warning',
+  metafile: true,
 };
 // Commander is CommonJS and asks for Node's own modules. It gets a bundle of its own, so that the `require`
 // it needs is not in the chunks of the library, which have nothing of Node in them.
-await build({
+const commander = await build({
   ...common,
   stdin: { contents: "export { Command, CommanderError, Option } from 'commander';", resolveDir: root },
   outfile: 'dist/commander.js',
@@ -31,7 +33,7 @@ const ownCommander = {
   setup: ({ onResolve }) =>
     onResolve({ filter: /^commander$/ }, () => ({ path: './commander.js', external: true })),
 };
-await build({
+const product = await build({
   ...common,
   entryPoints: ['src/index.ts', 'src/cli/main.ts'],
   outbase: 'src',
@@ -43,6 +45,8 @@ await build({
 });
 // Data is read when it is first needed, not parsed with the code.
 await cp(`${root}src/generated`, `${root}dist/generated`, { recursive: true });
+const inputs = [commander, product].flatMap(({ metafile }) => Object.keys(metafile.inputs));
+await writeFile(`${root}dist/THIRD-PARTY.txt`, noticeOf(root, inputs));
 execFileSync(
   process.execPath,
   [`${root}node_modules/typescript/bin/tsc`, '-p', `${root}tsconfig.types.json`],
