@@ -18,6 +18,7 @@ const MAX_KINDS = 4;
 
 /** A whole page has more lines than the one, and is no longer than the other; the longest met has half of it. */
 const MIN_PAGE_LINES = 15;
+const MAX_SHORT_LINE = 1_000;
 const MAX_PAGE_LENGTH = 2_000_000;
 
 interface Ways {
@@ -35,6 +36,7 @@ export function chooseRegime({ reflow, ofArticle, ofPage, judge }: Ways, options
   return (article: Article): Article => {
     if (options.regime === 'dump') return ofPage(reflow(article));
     if (options.regime === 'residue' || article.text.text.length > MAX_PAGE_LENGTH) return ofArticle(article);
+    if (isShort(article.text.text)) return ofArticle(article);
     const page = reflow(article);
     if (page.lines.length < MIN_PAGE_LINES) return ofArticle(article);
     const odds = COMBINED.odds * dumpOdds(page.lines) + COMBINED.bias + furnitureOdds(judge(page));
@@ -45,6 +47,12 @@ export function chooseRegime({ reflow, ofArticle, ofPage, judge }: Ways, options
     const share = lengthOf(removed) / Math.max(1, lengthOf(kept) + lengthOf(removed));
     return odds + removalOdds(share, removed.length) > SURE_PAGE ? cleaned : ofArticle(article);
   };
+}
+
+/** Few lines, none of them so long that it may be a page by itself: told without putting anything together. */
+function isShort(text: string): boolean {
+  const lines = text.split('\n').filter((line) => /\S/.test(line));
+  return lines.length <= MIN_PAGE_LINES && lines.every((line) => line.length <= MAX_SHORT_LINE);
 }
 
 /** A page shows several kinds of furniture: a menu, share buttons, a footer. A list of short lines shows none. */
