@@ -117,4 +117,20 @@ export const bylineSignOff: LineRule = {
       (/^[([]/.test(view.text) && view.wordCount <= 4 && isWhole(view, 'agency'))),
 };
 
-export const bylineRules = [bylineLine, bylineContributors, bylineSignOff];
+/** "本报记者 王港 本报通讯员 李湾": reporters of a Chinese paper on a line of their own. */
+export const chineseReporters: LineRule = {
+  id: 'byline/reporters',
+  label: 'byline',
+  why: 'names the reporters',
+  confidence: 0.93,
+  examples: {
+    hits: ['本报记者 王港 本报通讯员 李湾'],
+    misses: ['本报记者昨天在港口看到，船都停了。', '本报记者'],
+  },
+  matches: (view) =>
+    view.text.length <= 40 &&
+    !view.endsSentence &&
+    /^本[报社](?:特约)?(?:记者|通讯员)[\s:：][^。，]+$/u.test(view.text),
+};
+
+export const bylineRules = [chineseReporters, bylineLine, bylineContributors, bylineSignOff];

@@ -83,4 +83,17 @@ export const postedAt: LineRule = {
       (/[»|•·]/u.test(view.text) && hitIn(view, 'month') !== undefined && /\d{4}/.test(view.text))),
 };
 
-export const datelineRules = [timestamp, lonePlace, postedAt];
+/** "本报北京5月9日电": the head of a Chinese agency story on a line of its own. */
+export const chineseDateline: LineRule = {
+  id: 'dateline-timestamp/agency-line',
+  label: 'dateline-timestamp',
+  why: 'is the place and day of an agency story on a line of its own',
+  confidence: 0.93,
+  examples: {
+    hits: ['本报上海3月2日电', '新华社东京1月5日电'],
+    misses: ['本报上海3月2日电 港口今天重新开放。', '停电'],
+  },
+  matches: (view) => /^(?:本报|本社|新华社|中新社|中新网)[^。，；]{2,20}电$/u.test(view.text),
+};
+
+export const datelineRules = [timestamp, lonePlace, postedAt, chineseDateline];
