@@ -4,6 +4,7 @@ import { cp, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { noticeOf } from './licences.mjs';
+import { packedData } from './packed-data.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 await rm(`${root}dist`, { recursive: true, force: true });
@@ -43,9 +44,20 @@ const product = await build({
   external: ['fast-glob', 'iconv-lite', 'chardet'],
   plugins: [ownCommander],
 });
+// For browsers and edge workers: one file, which asks for nothing and reads nothing.
+const browser = await build({
+  ...common,
+  entryPoints: { browser: 'src/library.ts' },
+  outdir: 'dist',
+  platform: 'browser',
+  target: 'es2023',
+  plugins: [packedData(`${root}src/generated`)],
+});
+const asked = Object.values(browser.metafile.outputs).flatMap(({ imports }) => imports);
+if (asked.length > 0) throw new Error(`The bundle for browsers imports ${asked.map(({ path }) => path)}.`);
 // Data is read when it is first needed, not parsed with the code.
 await cp(`${root}src/generated`, `${root}dist/generated`, { recursive: true });
-const inputs = [commander, product].flatMap(({ metafile }) => Object.keys(metafile.inputs));
+const inputs = [commander, product, browser].flatMap(({ metafile }) => Object.keys(metafile.inputs));
 await writeFile(`${root}dist/THIRD-PARTY.txt`, noticeOf(root, inputs));
 execFileSync(
   process.execPath,

@@ -1,6 +1,7 @@
-/** Prints what is generated in the documents: `docs/rules.md`, and in the README what programs print. */
+/** Prints what is generated in the documents: `docs/rules.md`, `docs/api/`, and in the README what programs print. */
 import { execFileSync } from 'node:child_process';
-import { readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { apiPage } from './api-page.mjs';
 import { load } from './load.mjs';
 
 const { rulesPage, readmeExample, readmeWith } = await load('scripts/documents.ts');
@@ -8,6 +9,8 @@ const { LINE_RULES } = await load('src/core/judge/rules/index.ts');
 const node = (...args) =>
   execFileSync(process.execPath, args, { encoding: 'utf8', env: { ...process.env, NO_COLOR: '1' } });
 
+await mkdir('docs/api', { recursive: true });
+await writeFile('docs/api/README.md', apiPage());
 await writeFile('docs/rules.md', rulesPage(LINE_RULES));
 const readme = await readFile('README.md', 'utf8');
 const printed = {

@@ -1,62 +1,29 @@
 import type { BatchInputs } from './batch/clean-files.js';
-import type { BatchOptions, Outcome } from './batch/outcome.js';
-import { type Cleaner, createCleanerWith, type Hints } from './core/cleaner.js';
-import type { LexiconData } from './core/lexicon.js';
-import type { CompareOptions, Comparison } from './core/names/compare-names.js';
-import { parseNamesFile } from './core/names/names-file.js';
-import { createComparer } from './core/names/sources.js';
+import type { BatchOptions, Cleaned, Failed, Frame, Origin, Outcome } from './batch/outcome.js';
+import type { Format } from './core/formats/format.js';
+import type { Member } from './core/formats/json-scan.js';
+import type { RecordKeys, SourceRecord } from './core/formats/record.js';
 import type { Options } from './core/options.js';
-import type { CleanResult } from './core/result.js';
 import type { FoundFile, NotFound } from './io/find-files.js';
-import { namesData } from './names-data.js';
-import { readPackageData, readPackageText } from './package-data.js';
+import { createCleaner } from './library.js';
 
-export * from './core/article.js';
-export { CleanArticleError, type ErrorCode } from './core/errors.js';
+export { FORMATS } from './core/formats/format.js';
+export * from './library.js';
 export type {
   BatchInputs,
   BatchOptions,
-  Cleaner,
-  CleanResult,
-  CompareOptions,
-  Comparison,
+  Cleaned,
+  Failed,
+  Format,
   FoundFile,
-  Hints,
+  Frame,
+  Member,
   NotFound,
-  Options,
+  Origin,
   Outcome,
+  RecordKeys,
+  SourceRecord,
 };
-export { parseNamesFile };
-
-/**
- * Prepares a cleaner: lexicons and options are read once, texts are cheap after that.
- *
- * @throws {CleanArticleError} `BAD_OPTION` for a label that does not exist.
- * @example
- * const cleaner = createCleaner({ names: false });
- * cleaner.clean('Title\n\nTitle\n\nA first paragraph of the story.').text;
- */
-export function createCleaner(options?: Partial<Options>): Cleaner {
-  const lexicon = JSON.parse(readPackageText('lexicon.json')) as LexiconData;
-  return createCleanerWith(
-    { lexicon, names: namesData, pageModel: () => readPackageData('page.bin') },
-    options,
-  );
-}
-
-/**
- * Says whether two names can stand for one thing: "WHO" and "World Health Organization" can, "Kim Jong Il"
- * and "Kim Jong Un" cannot.
- *
- * @example
- * compareNames('J.K. Rowling', 'JK Rowling', { type: 'person' }).answer; // 'same'
- */
-export const compareNames = createComparer(namesData);
-
-/** Cleans one text with a cleaner of its own; for many texts use `createCleaner`. */
-export function clean(text: string, options?: Partial<Options>): CleanResult {
-  return createCleaner(options).clean(text);
-}
 
 /**
  * Cleans files, folders, patterns and `-`, in order, whatever their format; records of JSON and JSON Lines

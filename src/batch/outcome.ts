@@ -4,7 +4,7 @@ import type { RecordKeys, SourceRecord } from '../core/formats/record.js';
 import type { CleanResult, ExplainedLine } from '../core/result.js';
 
 /** Where a document came from. */
-interface Origin {
+export interface Origin {
   /** For people: the path, `<stdin>` for standard input; of a record with its place, `a.jsonl:17`. */
   readonly name: string;
   /** The path of the file as it was found; `-` is standard input. */

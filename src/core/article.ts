@@ -100,7 +100,8 @@ export interface Line {
   readonly layout?: LineLayout;
 }
 
-interface Found {
+/** What every finding says. */
+export interface Found {
   readonly rule: RuleId;
   readonly why: string;
   readonly span: Span;

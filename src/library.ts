@@ -1,0 +1,91 @@
+import { type CleanedRecord, cleanStreamWith, type TextRecord } from './core/clean-stream.js';
+import { type Cleaner, createCleanerWith, type Hints } from './core/cleaner.js';
+import type { LexiconData } from './core/lexicon.js';
+import type { CompareOptions, Comparison } from './core/names/compare-names.js';
+import { parseNamesFile } from './core/names/names-file.js';
+import { createComparer } from './core/names/sources.js';
+import type { NameRow, NamesStyle, Options, Regime } from './core/options.js';
+import type { CleanResult, ExplainedLine } from './core/result.js';
+import { namesData } from './names-data.js';
+import { readPackageData, readPackageText } from './package-data.js';
+
+export type {
+  ContentLabel,
+  Edit,
+  EditReason,
+  Entity,
+  EntityType,
+  Finding,
+  Found,
+  Label,
+  Mention,
+  Metadata,
+  Notice,
+  Reason,
+  Removal,
+  RuleId,
+  Span,
+} from './core/article.js';
+export { CONTENT_LABELS, LABELS, REASONS } from './core/article.js';
+export { CleanArticleError, type ErrorCode } from './core/errors.js';
+export { NAMES_STYLES, REGIMES } from './core/options.js';
+export type {
+  CleanedRecord,
+  Cleaner,
+  CleanResult,
+  CompareOptions,
+  Comparison,
+  ExplainedLine,
+  Hints,
+  NameRow,
+  NamesStyle,
+  Options,
+  Regime,
+  TextRecord,
+};
+export { parseNamesFile };
+
+/**
+ * Prepares a cleaner: lexicons and options are read once, texts are cheap after that.
+ *
+ * @throws {CleanArticleError} `BAD_OPTION` for a label that does not exist.
+ * @example
+ * const cleaner = createCleaner({ names: false });
+ * cleaner.clean('Title\n\nTitle\n\nA first paragraph of the story.').text;
+ */
+export function createCleaner(options?: Partial<Options>): Cleaner {
+  const lexicon = JSON.parse(readPackageText('lexicon.json')) as LexiconData;
+  return createCleanerWith(
+    { lexicon, names: namesData, pageModel: () => readPackageData('page.bin') },
+    options,
+  );
+}
+
+/** Cleans one text with a cleaner of its own; for many texts use `createCleaner`. */
+export function clean(text: string, options?: Partial<Options>): CleanResult {
+  return createCleaner(options).clean(text);
+}
+
+/**
+ * A stream of records in, the same records with their results out, one by one and in order; a record that has
+ * no text comes out with an error, and the stream goes on. A Web stream: it runs in browsers, in workers, and
+ * in Node (`Readable.toWeb`).
+ *
+ * @throws {CleanArticleError} `BAD_OPTION` for a label that does not exist.
+ * @example
+ * for await (const { record, result } of records.pipeThrough(cleanStream())) save(record.id, result?.text);
+ */
+export function cleanStream<R extends string | TextRecord = TextRecord>(
+  options?: Partial<Options>,
+): TransformStream<R, CleanedRecord<R>> {
+  return cleanStreamWith<R>(createCleaner(options));
+}
+
+/**
+ * Says whether two names can stand for one thing: "WHO" and "World Health Organization" can, "Kim Jong Il"
+ * and "Kim Jong Un" cannot.
+ *
+ * @example
+ * compareNames('J.K. Rowling', 'JK Rowling', { type: 'person' }).answer; // 'same'
+ */
+export const compareNames = createComparer(namesData);
