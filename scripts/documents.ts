@@ -58,10 +58,23 @@ export function readmeExample(readme: string): string {
   return EXAMPLE.exec(readme)?.[1] ?? '';
 }
 
-/** The README with what the command and the library example print now. */
-export function readmeWith(readme: string, printed: { help: string; library: string }): string {
-  return Object.entries(printed).reduce(
+/** The exit codes as a table of Markdown. */
+export function exitCodesTable(codes: readonly (readonly [string, string])[]): string {
+  const width = (column: 0 | 1) => Math.max(...codes.map((row) => row[column].length));
+  const row = (code: string, text: string) => `| ${code.padEnd(width(0))} | ${text.padEnd(width(1))} |`;
+  const rule = `| ${'-'.repeat(width(0))} | ${'-'.repeat(width(1))} |`;
+  return [row('code', ''), rule, ...codes.map(([code, text]) => row(code, text))].join('\n');
+}
+
+/** The README with what the command and the library example print now, and the table of exit codes. */
+export function readmeWith(
+  readme: string,
+  printed: { help: string; library: string },
+  exitCodes: string,
+): string {
+  const withPrinted = Object.entries(printed).reduce(
     (text, [name, output]) => withBlock(text, name, `\`\`\`text\n${output.trim()}\n\`\`\``),
     readme,
   );
+  return withBlock(withPrinted, 'exit-codes', exitCodes);
 }

@@ -1,40 +1,19 @@
 import { CleanArticleError } from '../core/errors.js';
+import { nearest } from './nearest.js';
+import { namesOf } from './option-names.js';
 import { type Flags, OPTIONS, type OptionSpec } from './options.js';
-
-/** Less alike than this (Dice over bigrams, 0 to 1), a suggestion would only puzzle. */
-const MIN_SIMILARITY = 0.3;
 
 function wrongUse(message: string): CleanArticleError {
   return new CleanArticleError('BAD_OPTION', message);
 }
 
-/** The flag as it is written: `--input-format`. */
-function nameOf(spec: OptionSpec): string {
-  return /--[\w-]+/.exec(spec.flags)![0];
-}
-
-/** The value of an option, under the name that commander gives it: `inputFormat`. */
-function flagValue(spec: OptionSpec, flags: Flags): unknown {
-  const key = nameOf(spec)
-    .slice(2)
-    .replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
-  return flags[key as keyof Flags];
-}
-
-async function nearest(word: string, choices: readonly string[]): Promise<string> {
-  const { default: similarity } = await import('string-similarity');
-  const { bestMatch } = similarity.findBestMatch(word, [...choices]);
-  return bestMatch.rating >= MIN_SIMILARITY ? ` Did you mean ${bestMatch.target}?` : '';
-}
-
 async function checkChoices(spec: OptionSpec, flags: Flags): Promise<void> {
-  const value = flagValue(spec, flags);
+  const { key, long } = namesOf(spec);
+  const value = flags[key as keyof Flags];
   for (const word of Array.isArray(value) ? value : value === undefined ? [] : [value]) {
     if (spec.choices!.includes(word)) continue;
     const suggestion = await nearest(word, spec.choices!);
-    throw wrongUse(
-      `${nameOf(spec)}: there is no "${word}".${suggestion} Choices: ${spec.choices!.join(', ')}.`,
-    );
+    throw wrongUse(`${long}: there is no "${word}".${suggestion} Choices: ${spec.choices!.join(', ')}.`);
   }
 }
 

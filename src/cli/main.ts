@@ -1,4 +1,5 @@
 import { CleanArticleError } from '../core/errors.js';
+import { COMMANDS } from './commands/index.js';
 import { EXIT, type ExitCode } from './exit-codes.js';
 import { VERSION } from './version.js';
 
@@ -22,6 +23,8 @@ export async function main(process: NodeJS.Process): Promise<ExitCode> {
 }
 
 async function run(args: readonly string[], process: NodeJS.Process): Promise<ExitCode> {
+  const command = COMMANDS.find(({ name }) => name === args[0]);
+  if (command) return command.run(args.slice(1), process);
   const { parseArguments } = await import('./program.js');
   const request = parseArguments(args, process);
   if (typeof request === 'number') return request;

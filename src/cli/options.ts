@@ -34,18 +34,27 @@ export interface Flags {
 
 /** An option, described once for help, documents and completions. */
 export interface OptionSpec {
-  readonly group: 'Output' | 'Cleaning' | 'Reading' | 'Messages';
+  /** As commander reads it: `-o, --output <path>`. */
   readonly flags: string;
   readonly description: string;
-  /** A case that needs it, as one would type it. */
-  readonly example: string;
   readonly choices?: readonly string[];
   /** Takes several values: by commas, or only by being repeated. */
   readonly list?: 'commas' | 'repeat';
   readonly default?: string;
 }
 
-export const OPTIONS: readonly OptionSpec[] = [
+/** An option that says how to clean. */
+export interface CleanOption extends OptionSpec {
+  readonly group: 'Output' | 'Cleaning' | 'Reading' | 'Messages';
+  /** A case that needs it, as one would type it. */
+  readonly example: string;
+}
+
+/** What every program has; they stand outside the groups. */
+export const VERSION_OPTION: OptionSpec = { flags: '-V, --version', description: 'print the version' };
+export const HELP_OPTION: OptionSpec = { flags: '-h, --help', description: 'print this help' };
+
+export const OPTIONS: readonly CleanOption[] = [
   {
     group: 'Output',
     flags: '-o, --output <path>',

@@ -1,31 +1,19 @@
 import { Command, CommanderError, Option } from 'commander';
+import { COMMANDS } from './commands/index.js';
 import { EXIT, type ExitCode } from './exit-codes.js';
-import { type Flags, OPTIONS, type OptionSpec } from './options.js';
+import { DESCRIPTION, EXAMPLES, EXIT_CODES, twoColumns, USAGE } from './help-texts.js';
+import { type CleanOption, type Flags, HELP_OPTION, OPTIONS, VERSION_OPTION } from './options.js';
 import { VERSION } from './version.js';
 
-const DESCRIPTION =
-  'Gives back the article from scraped text: one headline, no boilerplate, one name per entity.\n\n' +
-  'Inputs are files, folders, patterns or - for standard input: text, Markdown, HTML, JSON or JSON Lines, ' +
-  'told apart by their content. The clean text goes to standard output, messages to standard error.';
-
-const EXAMPLES = `
+const AFTER_OPTIONS = `
+Commands:
+${twoColumns(COMMANDS.map(({ name, operands, description }) => [`${name} ${operands}`, description]))}
 Examples:
-  clean-article story.txt                      the clean story on standard output
-  curl -s https://… | clean-article | wc -w    as a filter
-  clean-article --explain story.txt            what was taken out, and why
-  clean-article scraped/ -o clean/             a folder into another, file by file
-  clean-article --json page.html | jq .title   everything that was found
-  clean-article news.jsonl > clean.jsonl       records, all but the text as it was
-  clean-article --write notes/*.txt            in place
-
+${twoColumns(EXAMPLES)}
 Exit codes:
-  0         fine
-  1         a file could not be read or written; the others are done
-  2         wrong use; nothing is done
-  130, 143  interrupted; what is not complete is not written
-`;
+${twoColumns(EXIT_CODES)}`;
 
-function toOption(spec: OptionSpec): Option {
+function toOption(spec: CleanOption): Option {
   const option = new Option(spec.flags, spec.description).helpGroup(`${spec.group}:`);
   if (spec.default !== undefined) option.default(spec.default);
   if (spec.list) {
@@ -47,12 +35,12 @@ export interface Request {
 /** The command line as commander knows it; its errors are thrown. */
 function createProgram({ stdout, stderr }: Pick<NodeJS.Process, 'stdout' | 'stderr'>): Command {
   const program = new Command('clean-article')
-    .description(DESCRIPTION)
-    .usage('[options] [FILE|FOLDER|GLOB|-]...')
+    .description(DESCRIPTION.join('\n\n'))
+    .usage(USAGE)
     .argument('[inputs...]')
-    .version(VERSION, '-V, --version', 'print the version')
-    .helpOption('-h, --help', 'print this help')
-    .addHelpText('after', EXAMPLES.trimEnd())
+    .version(VERSION, VERSION_OPTION.flags, VERSION_OPTION.description)
+    .helpOption(HELP_OPTION.flags, HELP_OPTION.description)
+    .addHelpText('after', AFTER_OPTIONS.trimEnd())
     .showHelpAfterError('clean-article --help lists all options.')
     .exitOverride()
     .configureOutput({
@@ -76,5 +64,9 @@ export function parseArguments(
     if (!(error instanceof CommanderError)) throw error;
     return error.exitCode === 0 ? EXIT.fine : EXIT.wrongUse;
   }
-  return { inputs: program.args, flags: program.opts<Flags>(), help: program.helpInformation() + EXAMPLES };
+  return {
+    inputs: program.args,
+    flags: program.opts<Flags>(),
+    help: program.helpInformation() + AFTER_OPTIONS,
+  };
 }

@@ -2,7 +2,9 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { readmeExample, readmeWith, rulesPage, withBlock } from '../../scripts/documents.js';
+import { exitCodesTable, readmeExample, readmeWith, rulesPage, withBlock } from '../../scripts/documents.js';
+import { manPage } from '../../scripts/man-page.js';
+import { EXIT_CODES } from '../../src/cli/help-texts.js';
 import { LINE_RULES } from '../../src/core/judge/rules/index.js';
 import { LABELS } from '../../src/index.js';
 import { readCase } from '../support/cases.js';
@@ -24,11 +26,19 @@ test('docs/rules.md is what `npm run docs` prints', () => {
   expect(readFileSync('docs/rules.md', 'utf8')).toBe(rulesPage(LINE_RULES));
 });
 
+test('the man page is made of what `--help` says', () => {
+  const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+  const page = readFileSync('man/clean-article.1', 'utf8');
+  expect(page).toBe(manPage(version));
+  const plain = page.replaceAll('\\-', '-');
+  for (const [, flag] of help.matchAll(/^ {2}(?:-\w, )?(--[\w-]+)/gm)) expect(plain).toContain(flag);
+});
+
 describe('the README', () => {
   test('shows the help text and the output of its example as they are: else `npm run docs`', () => {
     const args = ['--input-type=module', '--eval', readmeExample(readme)];
     const library = execFileSync(process.execPath, args, { encoding: 'utf8' });
-    expect(readme).toBe(readmeWith(readme, { help, library }));
+    expect(readme).toBe(readmeWith(readme, { help, library }, exitCodesTable(EXIT_CODES)));
   });
 
   test('cleans the example of its first command as it says', () => {

@@ -28,7 +28,7 @@ function targets(value: unknown): string[] {
 }
 
 test('the package holds what is needed and nothing else', () => {
-  const needed = /^(?:package\.json|README\.md|LICENSE|CHANGELOG\.md|bin\/|dist\/|schema\/)/;
+  const needed = /^(?:package\.json|README\.md|LICENSE|CHANGELOG\.md|bin\/|dist\/|man\/|schema\/)/;
   expect(paths.filter((path) => !needed.test(path))).toEqual([]);
   const forbidden =
     /\.test\.|\.tsbuildinfo$|\.map$|(?<!\.d)\.ts$|^(?:src|tests|fixtures|bench|training|docs)\//;
@@ -41,7 +41,7 @@ test('it is small', () => {
 });
 
 test('it holds every file that its manifest names', () => {
-  const named = [...targets(manifest.bin), ...targets(manifest.exports)];
+  const named = [...targets([manifest.bin, manifest.exports, manifest.man])];
   expect(named.filter((path) => !paths.includes(path))).toEqual([]);
 });
 

@@ -9,11 +9,13 @@ import { STDIN_PATH } from '../../io/read.js';
 import { checkFlags } from '../check-flags.js';
 import { EXIT, type ExitCode } from '../exit-codes.js';
 import { watchSignals } from '../interrupt.js';
+import { nearest } from '../nearest.js';
 import { openSink } from '../open-sink.js';
 import type { Flags } from '../options.js';
 import { folderAround, type Plan, planOutput } from '../output-plan.js';
 import { Reporter } from '../reporter.js';
 import { loadStyle, wantsColor } from '../style.js';
+import { COMMANDS } from './index.js';
 
 const DEFAULT_COLUMNS = 100;
 
@@ -76,7 +78,17 @@ async function find(
   if (around !== undefined) reporter.note(`${output} lies inside ${around} and is left out of the inputs`);
   const found: (FoundFile | NotFound)[] = [];
   for await (const file of findFiles(inputs, { ignore, exclude: output })) found.push(file);
-  return found;
+  return Promise.all(found.map((file, at) => (at === 0 ? withSuggestion(file) : file)));
+}
+
+/** A first input that is not there may have been meant as a command. */
+async function withSuggestion(file: FoundFile | NotFound): Promise<FoundFile | NotFound> {
+  if (!('error' in file) || file.error.code !== 'NOT_FOUND') return file;
+  const names = COMMANDS.map(({ name }) => name);
+  const suggestion = await nearest(file.path, names, 'the command ');
+  if (suggestion === '') return file;
+  const { code, message, cause } = file.error;
+  return { ...file, error: new CleanArticleError(code, `${message}.${suggestion}`, { cause }) };
 }
 
 /** A file whose output would do harm is not cleaned at all. */
