@@ -59,7 +59,7 @@ function stepsFor(lexicon: Lexicon, data: CleanerData, options: Options): Step {
       options,
     ),
   ]);
-  const ofPage = inOrder([language, judgeLines(lexicon), judgePage(lazyPageModel(data.pageModel))]);
+  const ofPage = inOrder([language, judgePage(lazyPageModel(data.pageModel))]);
   return inOrder([
     ...(options.repair ? [repair] : []),
     chooseRegime({ reflow, ofArticle, ofPage, judge: judgeLines(lexicon) }, options),
@@ -85,8 +85,10 @@ export interface CleanerData {
  */
 export function createCleanerWith(data: CleanerData, given?: Partial<Options>): Cleaner {
   const options = resolveOptions(given);
-  const clean = stepsFor(createLexicon(data.lexicon), data, options);
+  const lexicon = createLexicon(data.lexicon);
+  const clean = stepsFor(lexicon, data, options);
   const run = (source: string, hints: Hints = {}): Article => {
+    lexicon.views.clear();
     const start: Article = {
       name: hints.name ?? '<text>',
       title: hints.title,

@@ -1,4 +1,5 @@
 import { type PhraseData, PhraseIndex } from './text/phrases.js';
+import type { LineView } from './text/view.js';
 
 /** The packed form of `lexicons/`: what `scripts/pack-data.mjs` writes and the package ships. */
 export interface LexiconData {
@@ -12,6 +13,8 @@ export interface LexiconData {
 export interface Lexicon {
   readonly phrases: PhraseIndex;
   readonly stopWords: ReadonlyMap<string, readonly string[]>;
+  /** Lines measured so far, by their text: each is read once however many steps ask. Emptied before each text. */
+  readonly views: Map<string, LineView>;
 }
 
 export function createLexicon(data: LexiconData): Lexicon {
@@ -23,5 +26,5 @@ export function createLexicon(data: LexiconData): Lexicon {
       else stopWords.set(word, [language]);
     }
   }
-  return { phrases: new PhraseIndex(data.phrases), stopWords };
+  return { phrases: new PhraseIndex(data.phrases), stopWords, views: new Map() };
 }

@@ -21,11 +21,15 @@ const MAX_ADDED_WORDS = 8;
  * @param distance lines between the two, 1 for the next one
  */
 export function repeatOf(headline: LineView, view: LineView, distance: number): Repeat | undefined {
+  const repeat = looksLike(headline, view, distance);
+  // Words fold numbers into one: "3 dead" is not "5 dead".
+  return repeat && sameNumbers(headline.text, view.text) ? repeat : undefined;
+}
+
+function looksLike(headline: LineView, view: LineView, distance: number): Repeat | undefined {
   const wanted = headline.tokens.words;
   const found = view.tokens.words;
   if (found.length === 0 || wanted.length === 0) return undefined;
-  // Words fold numbers into one: "3 dead" is not "5 dead".
-  if (!sameNumbers(headline.text, view.text)) return undefined;
   if (equal(wanted, found)) {
     return wanted.length >= MIN_WORDS_ANYWHERE || distance <= 3
       ? { rule: 'headline-repeat/same', why: 'repeats the headline', confidence: 0.97 }

@@ -24,25 +24,29 @@ const MAX_PAGE_LENGTH = 2_000_000;
 interface Ways {
   /** Puts a page's text back into paragraphs. */
   readonly reflow: Step;
-  /** The steps for an article with a little residue, and those for everything that was on a page. */
+  /** The steps for an article with a little residue. */
   readonly ofArticle: Step;
-  readonly ofPage: Step;
-  /** The rules for single lines. */
+  /** The rules for single lines, and after them the steps for everything that was on a page. */
   readonly judge: Step;
+  readonly ofPage: Step;
 }
 
 /** Cleans a text as an article or as a whole page, whichever it is by measure or by `options.regime`. */
 export function chooseRegime({ reflow, ofArticle, ofPage, judge }: Ways, options: Options): Step {
   return (article: Article): Article => {
-    if (options.regime === 'dump') return ofPage(reflow(article));
+    if (options.regime === 'dump') return ofPage(judge(reflow(article)));
     if (options.regime === 'residue' || article.text.text.length > MAX_PAGE_LENGTH) return ofArticle(article);
     if (isShort(article.text.text)) return ofArticle(article);
     const page = reflow(article);
     if (page.lines.length < MIN_PAGE_LINES) return ofArticle(article);
-    const odds = COMBINED.odds * dumpOdds(page.lines) + COMBINED.bias + furnitureOdds(judge(page));
-    // Whatever the judge of pages took away, this text would still be an article.
-    if (odds + removalOdds(1, page.lines.length) < SURE_PAGE) return ofArticle(article);
-    const cleaned = ofPage(page);
+    const layoutOdds = COMBINED.odds * dumpOdds(page.lines) + COMBINED.bias;
+    // Whatever the judges of lines and of pages found, this text would still be an article.
+    const most = removalOdds(1, page.lines.length);
+    if (layoutOdds + oddsOfKinds(MAX_KINDS) + most < SURE_PAGE) return ofArticle(article);
+    const judged = judge(page);
+    const odds = layoutOdds + furnitureOdds(judged);
+    if (odds + most < SURE_PAGE) return ofArticle(article);
+    const cleaned = ofPage(judged);
     const { kept, removed } = selectLines(cleaned, options);
     const share = lengthOf(removed) / Math.max(1, lengthOf(kept) + lengthOf(removed));
     return odds + removalOdds(share, removed.length) > SURE_PAGE ? cleaned : ofArticle(article);
@@ -59,7 +63,11 @@ function isShort(text: string): boolean {
 function furnitureOdds({ lines }: Article): number {
   const sure = lines.filter(({ verdict }) => verdict !== undefined && verdict.confidence >= SURE);
   const kinds = new Set(sure.map(({ verdict }) => verdict!.label)).size;
-  return KIND_OF_FURNITURE * (Math.min(kinds, MAX_KINDS) - USUAL_KINDS);
+  return oddsOfKinds(Math.min(kinds, MAX_KINDS));
+}
+
+function oddsOfKinds(kinds: number): number {
+  return KIND_OF_FURNITURE * (kinds - USUAL_KINDS);
 }
 
 function removalOdds(share: number, lines: number): number {

@@ -1,3 +1,7 @@
+import { kindsAt } from './character-table.js';
+import { WordKind } from './word-kinds.js';
+import { WordTable } from './word-table.js';
+
 /**
  * Words of a line, folded for comparison: lower case, without accents, apostrophes and full-width forms
  * made one, and so the spellings that Arabic, Persian, Hebrew and Hindi leave to the writer. A run of
@@ -13,25 +17,6 @@ export interface Tokens {
   readonly ends: readonly number[];
 }
 
-/** Their letters and marks; the long mark of kana belongs to two scripts, digits are numbers as elsewhere. */
-const UNSPACED =
-  '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}ーｰ\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}]--\\p{Nd}';
-/** Accents, and the half-width voicing marks of kana. */
-const UNSPACED_MARKS = '[\\p{M}ﾞﾟ]*';
-/** Accents, and the joiner that shapes a letter of an Indian script. */
-const MARKS = '[\\p{M}\\u200d]*';
-const LOWER = `[[\\p{Ll}\\p{Lo}\\p{Lm}\\p{Lt}]--[${UNSPACED}]]`;
-const WORD = new RegExp(
-  [
-    `[${UNSPACED}]${UNSPACED_MARKS}`,
-    '(?:\\p{Lu}\\p{M}*)+(?![\\p{Ll}\\p{M}])',
-    `(?:\\p{Lu}\\p{M}*)?(?:${LOWER}${MARKS})+(?:['’](?:${LOWER}${MARKS})+)*`,
-    '\\p{N}+',
-  ].join('|'),
-  'gv',
-);
-/** The same for text in ASCII, several times faster. */
-const ASCII_WORD = /[A-Z]+(?![a-z])|[A-Z]?[a-z]+(?:'[a-z]+)*|\d+/g;
 /**
  * Marks that a careful writer sets and another leaves out: accents, Hebrew and Arabic vowels and hamza,
  * the Arabic stroke that fills a line, the dot of borrowed sounds in Hindi, the joiner.
@@ -48,7 +33,6 @@ const VARIANTS = new Map([
 ]);
 const VARIANT = /[’ʼىیکँ]/gu;
 const NOT_ASCII = /[^\0-\x7f]/;
-const UNSPACED_LETTER = new RegExp(`^[${UNSPACED}]\\p{M}*$`, 'v');
 /** Not 〇, the zero of Chinese words such as 二〇二四. */
 const DIGIT = /^(?!〇)\p{N}/u;
 
@@ -61,20 +45,75 @@ export function foldWord(word: string): string {
   return bare.replace(VARIANT, (letter) => VARIANTS.get(letter)!) || lower;
 }
 
+const folded = new WordTable(foldWord);
+
 export function tokenize(text: string): Tokens {
   const words: string[] = [];
   const starts: number[] = [];
   const ends: number[] = [];
-  const pattern = NOT_ASCII.test(text) ? WORD : ASCII_WORD;
-  for (const match of text.matchAll(pattern)) {
-    words.push(foldWord(match[0]));
-    starts.push(match.index);
-    ends.push(match.index + match[0].length);
+  for (let at = 0; at < text.length; ) {
+    const end = wordEnd(text, at);
+    if (end > at) {
+      words.push(folded.get(text, at, end));
+      starts.push(at);
+      ends.push(end);
+    }
+    at = Math.max(end, at + 1);
   }
   return { words, starts, ends };
 }
 
+/** Where the word that begins at an offset ends; the offset itself where none begins. */
+function wordEnd(text: string, at: number): number {
+  const kinds = kindsAt(text, at);
+  if (kinds === 0) return at;
+  if (kinds & WordKind.unspaced) return skip(text, at + widthOf(kinds), WordKind.unspacedMark);
+  if (kinds & WordKind.capital) return capitalEnd(text, at);
+  if (kinds & WordKind.letter) return smallEnd(text, at);
+  return kinds & WordKind.number ? skip(text, at, WordKind.number) : at;
+}
+
+/** Code units of a character of these kinds. */
+function widthOf(kinds: number): number {
+  return kinds & WordKind.surrogate ? 2 : 1;
+}
+
+/** The end of a run of characters of a kind. */
+function skip(text: string, from: number, kind: number): number {
+  let at = from;
+  for (let kinds = kindsAt(text, at); kinds & kind; kinds = kindsAt(text, at)) at += widthOf(kinds);
+  return at;
+}
+
+/** The end of a run of capitals, the last of which opens the next word where a small letter follows it. */
+function capitalEnd(text: string, from: number): number {
+  let at = from;
+  let last = from;
+  for (let kinds = kindsAt(text, at); kinds & WordKind.capital; kinds = kindsAt(text, at)) {
+    last = at;
+    at = skip(text, at + widthOf(kinds), WordKind.mark);
+  }
+  if ((kindsAt(text, at) & WordKind.small) === 0) return at;
+  return last > from ? last : smallEnd(text, at);
+}
+
+/** The end of small letters and of letters without case, each with its marks, and apostrophes between them. */
+function smallEnd(text: string, from: number): number {
+  let at = from;
+  for (;;) {
+    at = skip(text, at, WordKind.letter | WordKind.letterMark);
+    if (!isApostrophe(text, at) || (kindsAt(text, at + 1) & WordKind.letter) === 0) return at;
+    at++;
+  }
+}
+
+function isApostrophe(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code === 0x27 || code === 0x2019;
+}
+
 /** Is the word one character of a script that sets no spaces between words? */
 export function isUnspaced(word: string): boolean {
-  return UNSPACED_LETTER.test(word);
+  const kinds = kindsAt(word, 0);
+  return (kinds & WordKind.unspaced) !== 0 && skip(word, widthOf(kinds), WordKind.mark) === word.length;
 }

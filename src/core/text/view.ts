@@ -29,8 +29,21 @@ export interface LineView {
 const MIN_SENTENCE_WORDS = 7;
 const ITEM = /^(?:[-–•·▪►>+]\s|\(?\d{1,3}[.)]\s|\|)/u;
 
-/** Measures a text that is not a line of the article, such as a part of one. */
+/** The view of a line; one whose text changed is measured anew. */
+export function viewOf(line: Line, lexicon: Lexicon): LineView {
+  return viewText(line.traced.text, lexicon);
+}
+
+/** The view of a text that is not a line of the article, such as a part of one. */
 export function viewText(text: string, lexicon: Lexicon): LineView {
+  const known = lexicon.views.get(text);
+  if (known !== undefined) return known;
+  const view = measure(text, lexicon);
+  lexicon.views.set(text, view);
+  return view;
+}
+
+function measure(text: string, lexicon: Lexicon): LineView {
   const judged = text.length <= MAX_JUDGED_LENGTH ? text : '';
   const tokens = tokenize(judged);
   const ends = endsSentence(text);
@@ -48,15 +61,4 @@ export function viewText(text: string, lexicon: Lexicon): LineView {
     isItem: ITEM.test(text) || (text.match(/\|/gu)?.length ?? 0) >= 3,
     isSentence: (ends || closed) && tokens.words.length >= MIN_SENTENCE_WORDS,
   };
-}
-
-const views = new WeakMap<object, LineView>();
-
-/** The view of one line, made once however many steps ask; a line whose text changed is measured anew. */
-export function viewOf(line: Line, lexicon: Lexicon): LineView {
-  const known = views.get(line.traced);
-  if (known) return known;
-  const view = viewText(line.traced.text, lexicon);
-  views.set(line.traced, view);
-  return view;
 }

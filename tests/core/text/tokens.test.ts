@@ -27,6 +27,8 @@ describe('words of a line', () => {
     ['Japanese, full and half width', 'ＰＲ ガーｶﾞｰ', ['pr', 'ガ', 'ー', 'ガ', 'ー']],
     ['Japanese, taken apart', 'か\u3099', ['が']],
     ['the zero of Chinese words', '二〇', ['二', '〇']],
+    ['letters beyond U+FFFF', '𐐀𐐨𐐨 𠮷x 𝟏𝟐 𝐀𝐁c', ['𐐨𐐨𐐨', '𠮷', 'x', '#', 'A', 'Bc']],
+    ['emoji, and half a character', 'sea👍🏽 ⚓️\ud83dtide', ['sea', 'tide']],
     ['nothing but signs', '*** — | »', []],
     ['nothing', '', []],
   ])('%s', (_, text, expected) => expect(tokenize(text).words).toEqual(expected));
@@ -46,7 +48,7 @@ describe('words of a line', () => {
 
   test('long runs take linear time', () => {
     const started = performance.now();
-    for (const unit of ['a', 'A', 'é', '相', "a'", '1', '\u0301', 'aB', 'ที่', 'ｶﾞ', 'न्\u200d', 'ـ'])
+    for (const unit of ['a', 'A', 'é', '相', "a'", '1', '\u0301', 'aB', 'ที่', 'ｶﾞ', 'न्\u200d', 'ـ', '𝐀', '😀'])
       tokenize(unit.repeat(200_000));
     expect(performance.now() - started).toBeLessThan(5000);
   });
