@@ -27,7 +27,7 @@ export function packedData(folder) {
 async function readAll(folder) {
   const files = await readdir(folder, { recursive: true, withFileTypes: true });
   const entries = files
-    .filter((file) => file.isFile())
+    .filter((file) => file.isFile() && file.name !== 'report.html') // a page, no data
     .map(async (file) => {
       const path = join(file.parentPath, file.name);
       const name = path.slice(folder.length + 1).replaceAll('\\', '/');

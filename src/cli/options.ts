@@ -25,6 +25,7 @@ export interface Flags {
   readonly idKey?: string;
   readonly ignore?: readonly string[];
   readonly explain?: boolean;
+  readonly report?: string;
   readonly failFast?: boolean;
   readonly quiet?: boolean;
   readonly verbose?: boolean;
@@ -174,6 +175,12 @@ export const OPTIONS: readonly CleanOption[] = [
     flags: '--explain',
     description: 'print each removal and edit with its reason on stderr',
     example: 'clean-article --explain story.txt > clean.txt',
+  },
+  {
+    group: 'Messages',
+    flags: '--report <file.html>',
+    description: 'write a page on which the whole run can be searched, judged and corrected',
+    example: 'clean-article scraped/ -o clean/ --report report.html',
   },
   {
     group: 'Messages',

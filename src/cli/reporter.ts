@@ -12,6 +12,7 @@ export interface ReporterOptions {
   readonly quiet: boolean;
   readonly verbose: boolean;
   readonly debug: boolean;
+  readonly explain: boolean;
   readonly style: Style;
   /** Width of the window. */
   readonly columns: number;
@@ -43,7 +44,7 @@ export class Reporter {
   }
 
   outcome(outcome: Outcome): void {
-    const { style, columns, verbose } = this.#options;
+    const { style, columns, verbose, explain } = this.#options;
     const { name } = outcome;
     if (!outcome.ok) {
       if (!outcome.frame) this.failure(name, outcome.message, outcome.cause);
@@ -54,7 +55,7 @@ export class Reporter {
     this.#documents++;
     this.#removed += result.removed.length;
     this.#edits += result.edits.length;
-    if (lines) this.#stderr.write(explainDocument(name, result, lines, style, columns));
+    if (explain && lines) this.#stderr.write(explainDocument(name, result, lines, style, columns));
     else {
       if (verbose) this.#print(`${name}: ${summarize(result)}`);
       for (const { why } of result.notices) {

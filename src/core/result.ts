@@ -1,4 +1,4 @@
-import type { Article, Edit, Entity, Label, Line, Notice, Removal } from './article.js';
+import type { Article, Edit, Entity, Label, Line, Notice, Removal, Span } from './article.js';
 import type { Options } from './options.js';
 import { selectLines } from './select.js';
 import { extentOf, type Piece } from './text/traced.js';
@@ -25,6 +25,8 @@ export interface CleanResult {
 export interface ExplainedLine {
   readonly number: number;
   readonly block: number;
+  /** Its place in the source. */
+  readonly span: Span;
   readonly before: string;
   /** Null where the line was removed. */
   readonly after: string | null;
@@ -72,6 +74,7 @@ export function explainLines(article: Article, options: Options): ExplainedLine[
     return {
       number: line.number,
       block: line.block,
+      span: { start, end },
       before: article.source.slice(start, end),
       after: removed ? null : line.traced.text,
       label: line.verdict?.label ?? 'body',

@@ -34,6 +34,7 @@ const result = { removed: [removal], edits: [edit], notices: [notice] } as unkno
 const line = (number: number): Omit<ExplainedLine, 'edits'> => ({
   number,
   block: 0,
+  span: { start: 0, end: 0 },
   before: '',
   after: '',
   label: 'body',

@@ -13,6 +13,7 @@ import { nearest } from '../nearest.js';
 import { openSink } from '../open-sink.js';
 import type { Flags } from '../options.js';
 import { folderAround, type Plan, planOutput } from '../output-plan.js';
+import type { Report } from '../report.js';
 import { Reporter } from '../reporter.js';
 import { loadStyle, wantsColor } from '../style.js';
 import { COMMANDS } from './index.js';
@@ -36,6 +37,7 @@ export async function clean(
     stdout: process.stdout,
     fail: (name, error) => reporter.failure(name, error.message, error),
   });
+  const report = flags.report === undefined ? undefined : await loadReport(flags.report, flags.force);
   const usesStdin = files.some(({ path }) => path === STDIN_PATH);
   const interruption = watchSignals(process, () => usesStdin && process.stdin.destroy());
   const outcomes = cleanFiles(withPlan(found, plan), {
@@ -46,13 +48,16 @@ export async function clean(
   });
   for await (const outcome of outcomes) {
     await sink.take(outcome);
+    report?.take(outcome);
     reporter.outcome(outcome);
     if (flags.failFast && (!outcome.ok || reporter.hasFailed)) {
       await sink.close(false);
+      report?.close();
       return EXIT.failed;
     }
   }
   await sink.close(interruption.code === undefined);
+  report?.close();
   interruption.end();
   if (interruption.code !== undefined) reporter.note('interrupted; what was not complete is not written');
   reporter.end(placeOf(plan));
@@ -64,9 +69,16 @@ async function createReporter(flags: Flags, { stderr, env }: NodeJS.Process): Pr
     quiet: flags.quiet ?? false,
     verbose: flags.verbose ?? false,
     debug: flags.debug ?? false,
+    explain: flags.explain ?? false,
     style: await loadStyle(wantsColor(flags.color, env, stderr.isTTY)),
     columns: stderr.columns || Number(env.COLUMNS) || DEFAULT_COLUMNS,
   });
+}
+
+/** What writes reports is loaded only for one. */
+async function loadReport(path: string, force = false): Promise<Report> {
+  const { openReport } = await import('../report.js');
+  return openReport(path, force);
 }
 
 async function find(
@@ -117,8 +129,9 @@ function cleanerOptions(flags: Flags): Partial<Options> {
   };
 }
 
-function batchOptions({ inputFormat, textKey, idKey, explain }: Flags): BatchOptions {
-  return { inputFormat: inputFormat as Format | undefined, textKey, idKey, explain };
+function batchOptions({ inputFormat, textKey, idKey, explain, report }: Flags): BatchOptions {
+  const lines = explain || report !== undefined;
+  return { inputFormat: inputFormat as Format | undefined, textKey, idKey, explain: lines };
 }
 
 function placeOf(plan: Plan): string | undefined {
