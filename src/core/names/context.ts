@@ -5,7 +5,7 @@ import type { Place } from './place.js';
 const BLANK = /\s/;
 const MAX_ADDRESS = 80;
 
-/** Inside a web or mail address, a handle, a hashtag, a file name or a path. */
+/** Inside a web or mail address, a handle, a hashtag, a file name, a path or a line of code. */
 export function inAddress(text: string, start: number, end: number): boolean {
   if (isAccount(text, end) || isCell(text, start, end)) return true;
   let from = start;
@@ -16,7 +16,7 @@ export function inAddress(text: string, start: number, end: number): boolean {
   const after = text.slice(end, to);
   return (
     (before !== '' &&
-      /[@#_\\]|\w\(['"]?\S*$|:\/\/|www\.|\w\/\w*$|[\p{L}\p{N}]\.$|^\p{Ll}+:$/u.test(before)) ||
+      /[@#_\\`=]|\w\(['"]?\S*$|:\/\/|www\.|\w\/\w*$|[\p{L}\p{N}]\.$|^\p{Ll}+:$/u.test(before)) ||
     (after !== '' &&
       /^[@_\\]|^\/\w+[./]|^\.\p{Ll}{2,}|^[\p{L}\p{N}-]*@|^[\p{L}\p{N}-]+\.\p{Ll}{2,4}(?:$|[/?])/u.test(after))
   );
@@ -136,4 +136,14 @@ export function isLongAgo({ line, start, end }: Place): boolean {
     PAST_YEAR.test(before.slice(before.lastIndexOf('. ') + 1)) ||
     PAST_YEAR.test(stop < 0 ? after : after.slice(0, stop))
   );
+}
+
+const MAX_APART = 400;
+
+/** Do two places stand in one sentence? Who writes two names into one means two people. */
+export function inOneSentence(a: Place, b: Place): boolean {
+  if (a.line !== b.line) return false;
+  const [from, to] = a.start < b.start ? [a.end, b.start] : [b.end, a.start];
+  if (to - from > MAX_APART) return false;
+  return !/[.!?]["'”’)]?\s/.test(a.line.text.slice(from, to));
 }

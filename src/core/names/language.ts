@@ -1,13 +1,16 @@
 import type { Article } from '../article.js';
 import type { Lexicon } from '../lexicon.js';
-import type { PlainLine } from './line-text.js';
+import { isCapital, type PlainLine } from './line-text.js';
 
 /** A text of fewer words has too few small words to be sure of its language. */
 const MIN_SURE_WORDS = 60;
 const MAX_WORDS = 400;
+/** A language whose stop words are fewer than the most by more than this factor is out of question. */
+const MAX_LEAD = 3;
 /** A name of a country in a language says as much as this many stop words. */
 const VOTES_OF_NAME = 2;
 const NOT_ASCII = /[^\0-\x7f“”‘’–—…]/;
+const NAME = /\p{Lu}[\p{L}\p{M}’]*/gu;
 const NO_LANGUAGE = 'und';
 
 /**
@@ -30,25 +33,37 @@ export function languageOf(
     return language.split('-')[0]!.toLowerCase();
   const votes = byStopWords(lines, lexicon);
   const most = Math.max(0, ...votes.values());
-  const likely = [...votes].filter(([, count]) => count * 2 >= most).sort((a, b) => b[1] - a[1]);
+  const likely = [...votes].filter(([, count]) => count * MAX_LEAD >= most).sort((a, b) => b[1] - a[1]);
   if (likely.length <= 1) return likely[0]?.[0] ?? language ?? (isPlain(lines) ? 'en' : NO_LANGUAGE);
   const scores = likely.map(([candidate, count]) => count + VOTES_OF_NAME * countNames(candidate));
   return likely[scores.indexOf(Math.max(...scores))]![0];
 }
 
+/** Words without accents, as English has them; names may have theirs. */
 function isPlain(lines: readonly PlainLine[]): boolean {
-  return lines.every(({ text }) => !NOT_ASCII.test(text));
+  return lines.every(({ text }) => !NOT_ASCII.test(text) || !NOT_ASCII.test(text.replace(NAME, '')));
 }
 
+/**
+ * Stop words by language. One that several languages have counts for each of them only in part; a word with
+ * a capital may belong to a name ("O’Malley", "São Paulo") and counts only where it begins a sentence.
+ */
 function byStopWords(lines: readonly PlainLine[], lexicon: Lexicon): Map<string, number> {
   const votes = new Map<string, number>();
   let left = MAX_WORDS;
-  for (const { tokens } of lines) {
-    for (const word of tokens.words) {
+  for (const { text, tokens, capitals } of lines) {
+    for (const [at, word] of tokens.words.entries()) {
       if (left-- <= 0) return votes;
-      for (const language of lexicon.stopWords.get(word) ?? [])
-        votes.set(language, (votes.get(language) ?? 0) + 1);
+      const languages = lexicon.stopWords.get(word);
+      if (!languages || (!capitals && isInsideName(text, tokens.starts[at]!))) continue;
+      for (const language of languages)
+        votes.set(language, (votes.get(language) ?? 0) + 1 / languages.length);
     }
   }
   return votes;
+}
+
+/** A capital in the middle of a sentence. */
+function isInsideName(text: string, at: number): boolean {
+  return isCapital(text, at) && at > 1 && !/[.!?…:]/.test(text[at - 2]!);
 }

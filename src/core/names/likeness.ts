@@ -9,6 +9,8 @@ const EDITS_BY_LENGTH: readonly (readonly [length: number, edits: number])[] = [
   [3, 3],
 ];
 const DOUBLED = /(.)\1+/g;
+/** Two letters written twice: "Instititute". */
+const STUTTERED = /(..)\1/g;
 
 /**
  * Is one word a slip for the other: one letter added, dropped, replaced, exchanged, or doubled? Never
@@ -20,6 +22,7 @@ export function isSlip(word: string, right: string): boolean {
   if (shorter < MIN_GIVEN_LETTERS) return false;
   if (`${right}s` === word || `${word}s` === right) return false;
   if (word.replace(DOUBLED, '$1') === right.replace(DOUBLED, '$1')) return true;
+  if (word.replace(STUTTERED, '$1') === right) return true;
   if (word.slice(0, -1) === right.slice(0, -1) && /[aeiou]$/.test(word) && /[aeiou]$/.test(right))
     return false;
   if (word.length !== right.length && (word.startsWith(right) || right.startsWith(word))) {

@@ -108,6 +108,9 @@ export function isGlued(text: string, start: number, end: number): boolean {
 const SEPARATOR = /[^\p{L}\p{N}\p{M}]+/u;
 const IN_CAPITALS = /^[\p{Lu}.\s]+$/u;
 
+/** A name of so many capitalised words is known without one of its capitals. */
+const MIN_LONG_NAME = 3;
+
 /** Is the surface the form but for accents, dots, hyphens, spaces and capitals that people leave out? */
 export function spells(surface: string, form: string, keepsAccents = false): boolean {
   // "Sales Force" is not Salesforce: a name of one word is divided only where its row says so.
@@ -120,5 +123,8 @@ export function spells(surface: string, form: string, keepsAccents = false): boo
     return IN_CAPITALS.test(surface);
   const given = surface.split(SEPARATOR).filter((word) => word !== '');
   const capitals = words.filter((word) => isCapital(word, 0)).length;
-  return given.filter((word) => isCapital(word, 0)).length >= Math.min(capitals, given.length);
+  const least = Math.min(capitals, given.length);
+  const found = given.filter((word) => isCapital(word, 0)).length;
+  // "Asian Development bank": in a long name one capital may be forgotten, never the first.
+  return found >= (least >= MIN_LONG_NAME ? least - 1 : least) && (found >= least || isCapital(given[0]!, 0));
 }

@@ -80,8 +80,21 @@ function kindOf(
   isSurname: boolean,
   given: ReadonlySet<string>,
 ): FormKind | null {
-  if (row.guards.transliterated) return isTransliteration(word, right) ? 'variant' : null;
+  if (row.guards.transliterated) {
+    // A syllable too few is a slip: other alphabets leave no vowels out.
+    if (isTransliteration(word, right))
+      return isSlip(word, right) && syllablesOf(word) !== syllablesOf(right) ? 'wrong' : 'variant';
+    return row.type === 'person' && !given.has(word) && isLongSurname(right) && isSlip(word, right)
+      ? 'wrong'
+      : null;
+  }
   if (row.type === 'person' && given.has(word) && given.has(right)) return null;
   if ((isSurname || row.type === 'org') && !isLongSurname(right)) return null;
   return isSlip(word, right) ? 'wrong' : null;
+}
+
+const VOWELS = /[aeiouy]+/g;
+
+function syllablesOf(word: string): number {
+  return word.match(VOWELS)?.length ?? 0;
 }

@@ -17,6 +17,14 @@ function isElided({ text, tokens }: Run['line'], at: number): boolean {
   return tokens.words[at]!.length === 1 && /['’]/.test(text[tokens.ends[at]!] ?? '');
 }
 
+/** A capitalised word, or a small one behind the hyphen of a Korean or Chinese given name: "Jae-hoon". */
+function endsName({ text, tokens }: Run['line'], at: number): boolean {
+  const start = tokens.starts[at]!;
+  return (
+    isCapital(text, start) || (/[-‐‑]/.test(text[start - 1] ?? '') && start === tokens.ends[at - 1]! + 1)
+  );
+}
+
 /** Calls back for each stretch of a run that may be a name, with the key that its spellings share. */
 function eachStretch(run: Run, words: Words, take: (key: string, first: number, last: number) => void): void {
   const { line, first, last } = run;
@@ -38,7 +46,7 @@ function eachStretch(run: Run, words: Words, take: (key: string, first: number, 
     for (let at = from; at < last && at < from + MAX_WORDS; at++) {
       const before = key;
       if (inner[at - first] !== 'of') key += inner[at - first]!;
-      if (key.length < MIN_LETTERS || !isCapital(line.text, starts[at]!)) continue;
+      if (key.length < MIN_LETTERS || !endsName(line, at)) continue;
       if (isGlued(line.text, starts[from]!, line.tokens.ends[at]!) || isElided(line, at)) continue;
       // A single word is compared only where it is the whole name.
       if (at === from && last - first > 1) continue;
@@ -69,7 +77,18 @@ export function findSpellings(runs: readonly Run[], words: Words, language: stri
   for (const run of runs) {
     eachStretch(run, words, (key, first, last) => mixed.get(key)?.push(placeOf(run.line, first, last)));
   }
-  return unify(mixed, words, language);
+  return unify(mixed, words, language, wordsAlone(runs));
+}
+
+/** Runs of one word and how often each stands. */
+function wordsAlone(runs: readonly Run[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { line, first, last } of runs) {
+    if (last - first > 1) continue;
+    const { surface } = placeOf(line, first, last);
+    counts.set(surface, (counts.get(surface) ?? 0) + 1);
+  }
+  return counts;
 }
 
 /** Words of a line that a longer name has settled. */
@@ -79,7 +98,12 @@ interface Settled {
 }
 
 /** One spelling for each key, the longest first; parts of a name already settled follow it. */
-function unify(mixed: ReadonlyMap<string, readonly Place[]>, words: Words, language: string): Mention[] {
+function unify(
+  mixed: ReadonlyMap<string, readonly Place[]>,
+  words: Words,
+  language: string,
+  alone: ReadonlyMap<string, number>,
+): Mention[] {
   const settled = new Map<string, Settled>();
   const mentions: Mention[] = [];
   const at = ({ line }: Place, word: number): string => `${line.id}:${word}`;
@@ -93,7 +117,7 @@ function unify(mixed: ReadonlyMap<string, readonly Place[]>, words: Words, langu
     const spellings = new Set([...anchors, ...free.map(({ surface }) => surface)]);
     if (free.length === 0 || spellings.size < 2 || !areSpellings([...spellings], free, words, language))
       continue;
-    const name = settle(anchors.length > 0 ? anchors : free.map(({ surface }) => surface), language);
+    const name = settle(anchors.length > 0 ? anchors : free.map(({ surface }) => surface), language, alone);
     const others = [...spellings].filter((spelling) => spelling !== name);
     const row = makeRow(name, typeOf(name, words), others);
     for (const place of free) {

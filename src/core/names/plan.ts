@@ -1,6 +1,7 @@
 import { areGlossed, isLongAgo } from './context.js';
 import { lettersOf, plainOf } from './letters.js';
 import { type Change, groupBy, type Mention, mostFrequent } from './place.js';
+import type { Form, Row } from './rows.js';
 
 /**
  * The changes for the free mentions of one entity. A wrong form always goes. Spellings are made one only
@@ -50,12 +51,20 @@ function targetOf(mentions: readonly Mention[]): string {
   if (!first) return '';
   const { row, form, native } = first;
   const inUse = mentions.filter((mention) => mention.form.kind !== 'wrong').map(({ surface }) => surface);
-  if (form.kind === 'other') return native ? form.text : frequentOf(inUse);
+  if (form.kind === 'other') return native ? officialOf(row, form) : frequentOf(inUse);
   if (row.guards.short && !mentions.some(({ surface }) => lettersOf(surface) === lettersOf(row.name)))
     return row.guards.short;
   if (native || (row.type === 'person' && !row.guards.transliterated)) return row.name;
   const holds = inUse.length === 0 || (row.type === 'org' && inUse.includes(row.name));
   return holds ? row.name : frequentOf(inUse);
+}
+
+/** The first of the spellings of one other name that the row has. */
+function officialOf(row: Row, form: Form): string {
+  const letters = lettersOf(form.text);
+  return (
+    row.forms.find(({ kind, text }) => kind === 'other' && lettersOf(text) === letters)?.text ?? form.text
+  );
 }
 
 /** The most frequent spelling; of an acronym with dots and without, the plain one. */

@@ -1,34 +1,48 @@
 import { startsSentence } from './context.js';
 import { isSlip } from './likeness.js';
+import { isGlued } from './mentions.js';
 import type { Mention } from './place.js';
 import { bareWord, placeOf, type Run } from './runs.js';
 
 const MIN_LETTERS = 8;
 
+/** A long word of the name of a body that the text has in full, and whether it is the whole name. */
+interface BodyWord {
+  readonly mention: Mention;
+  readonly isWhole: boolean;
+}
+
 /**
- * A body called by one long word of its name, with a slip: "Bershire's affiliates" after "Berkshire
- * Hathaway". Not for people, whose surnames are alike.
+ * A body called by its name of one long word, or by one long word of its name, with a slip: "Microsft" beside
+ * "Microsoft", "Bershire's affiliates" after "Berkshire Hathaway". Not for people, whose surnames are alike.
  */
 export function findShortForms(runs: readonly Run[], names: readonly Mention[]): Mention[] {
-  const bodies = new Map<string, Mention>();
+  const words = new Map<string, BodyWord>();
   for (const mention of names) {
-    if (mention.row.type !== 'org' || mention.last - mention.first < 2) continue;
-    const parts = mention.row.name.split(' ').filter((part) => part.length >= MIN_LETTERS);
-    for (const word of parts) if (!bodies.has(word)) bodies.set(word, mention);
+    if (mention.row.type !== 'org') continue;
+    const parts = mention.row.name.split(' ');
+    for (const part of parts) {
+      if (part.length >= MIN_LETTERS && !words.has(part))
+        words.set(part, { mention, isWhole: parts.length === 1 });
+    }
   }
-  if (bodies.size === 0) return [];
+  if (words.size === 0) return [];
   return runs.flatMap(({ line, first, last }): Mention[] => {
     const word = bareWord(line, first);
-    if (last - first > 1 || word.length < MIN_LETTERS || startsSentence(line, first)) return [];
-    const target = [...bodies.keys()].find((right) => isRight(word, right.toLowerCase()));
-    if (target === undefined) return [];
+    if (last - first > 1 || word.length < MIN_LETTERS) return [];
+    const found = [...words].find(([right]) => isRight(word, right.toLowerCase()));
+    if (!found) return [];
+    const [target, { mention, isWhole }] = found;
+    // The first word of a sentence may be an ordinary word that is like a word of the name.
+    if (!isWhole && startsSentence(line, first)) return [];
     const place = placeOf(line, first, last);
-    const { row, native } = bodies.get(target)!;
+    if (isGlued(line.text, place.start, place.end)) return [];
+    const { row, native } = mention;
     return [{ ...place, row, native, form: { text: place.surface, kind: 'wrong', target } }];
   });
 }
 
 /** A slip, but not another ending of the word. */
 function isRight(word: string, right: string): boolean {
-  return word.slice(-2) === right.slice(-2) && isSlip(word, right);
+  return word.at(-1) === right.at(-1) && isSlip(word, right);
 }

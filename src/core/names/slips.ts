@@ -1,4 +1,4 @@
-import { startsSentence } from './context.js';
+import { inOneSentence, startsSentence } from './context.js';
 import type { Words } from './gazetteer.js';
 import { isEnding, isLongSurname, isSlip } from './likeness.js';
 import { isGlued } from './mentions.js';
@@ -121,15 +121,6 @@ const MAX_COMPARED = 12;
 function areInOneSentence(some: readonly Candidate[], others: readonly Candidate[]): boolean {
   const [near, far] = [some.slice(0, MAX_COMPARED), others.slice(0, MAX_COMPARED)];
   return near.some(({ place }) => far.some((other) => inOneSentence(place, other.place)));
-}
-
-const MAX_SENTENCE = 400;
-
-function inOneSentence(a: Place, b: Place): boolean {
-  if (a.line !== b.line) return false;
-  const [from, to] = a.start < b.start ? [a.end, b.start] : [b.end, a.start];
-  if (to - from > MAX_SENTENCE) return false;
-  return !/[.!?]["'”’)]?\s/.test(a.line.text.slice(from, to));
 }
 
 const MIN_WORD_LETTERS = 7;

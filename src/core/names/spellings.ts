@@ -1,8 +1,8 @@
-import { startsSentence } from './context.js';
+import { inOneSentence, startsSentence } from './context.js';
 import type { Words } from './gazetteer.js';
 import { bareLetters, foldLetters, plainOf } from './letters.js';
 import { hasCases } from './likeness.js';
-import { mostFrequent, type Place } from './place.js';
+import { groupBy, type Place } from './place.js';
 import { typeOf } from './runs.js';
 
 const INITIALS = /(?<![\p{L}\p{N}])(\p{Lu})\.?\s?(?=\p{Lu}(?![\p{L}\p{N}]))/gu;
@@ -50,11 +50,22 @@ export function areSpellings(
   const isRespelled =
     new Set(plain.map((spelling) => foldLetters(spelling).replace(/[^\p{L}\p{N}]|of/gu, ''))).size > 1;
   if (isRespelled && !isPerson && parts.some((list) => list.length < 3)) return false;
+  if (isRespelled && areTwoPeople(places)) return false;
   if (places.some(isCompound)) return false;
   if (plain.some((spelling) => SEPARATOR.test(spelling) || spelling.includes('.')))
     return language !== 'de' || plain.every((spelling) => /\s/.test(spelling));
   if (language === 'de' && plain.some((spelling) => spelling.includes('ß'))) return false;
   return !places.some(({ line, first }) => startsSentence(line, first));
+}
+
+const MAX_COMPARED = 12;
+
+/** Given names spelled in two ways within one sentence: "Ahmed Hassan accused Ahmad Hasan". */
+function areTwoPeople(places: readonly Place[]): boolean {
+  const near = places.slice(0, MAX_COMPARED);
+  return near.some((place) =>
+    near.some((other) => other.surface !== place.surface && inOneSentence(place, other)),
+  );
 }
 
 /** "SEKRÈ Bag" in a headline beside "Sekrè Bag". */
@@ -84,10 +95,27 @@ function isCaseOfName(spellings: readonly string[], words: Words): boolean {
 
 /** A capital whose dot is lost though the one before it has its own: "U.S News". */
 const LOST_DOT = /\.\p{Lu}(?![.\p{L}])|(?:^|\s)St\s/u;
-/** The most frequent spelling, on a tie the first; where only accents or lost dots differ, the careful one. */
-export function settle(surfaces: readonly string[], language: string): string {
+/** The most frequent spelling; on a tie the one whose last word stands alone most, then the first. */
+function bestOf(surfaces: readonly string[], alone: ReadonlyMap<string, number>): string {
+  const counts = [...groupBy(surfaces, (surface) => surface)].map(([surface, all]) => {
+    return { surface, count: all.length, last: alone.get(surface.split(' ').at(-1)!) ?? 0 };
+  });
+  counts.sort((a, b) => b.count - a.count || b.last - a.last);
+  return counts[0]!.surface;
+}
+
+/**
+ * The most frequent spelling; where only accents or lost dots differ, the careful one.
+ *
+ * @param alone capitalised words that stand alone in the text, with their number
+ */
+export function settle(
+  surfaces: readonly string[],
+  language: string,
+  alone: ReadonlyMap<string, number>,
+): string {
   const whole = surfaces.filter((surface) => !LOST_DOT.test(surface));
-  const best = mostFrequent(whole.length > 0 ? whole : surfaces);
+  const best = bestOf(whole.length > 0 ? whole : surfaces, alone);
   // English leaves accents out as it likes; elsewhere a missing accent is a slip.
   if (language === 'en') return best;
   const bare = foldLetters(best);

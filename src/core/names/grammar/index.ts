@@ -4,7 +4,7 @@ import { english } from './english.js';
 import { GERMAN } from './german.js';
 import { type Grammar, PLAIN } from './grammar.js';
 import { romance } from './romance.js';
-import { RUSSIAN } from './russian.js';
+import { russian } from './russian.js';
 
 export type { Grammar };
 
@@ -18,7 +18,7 @@ export function grammarOf(language: string, words: Words): Grammar {
     case 'nl':
       return DUTCH;
     case 'ru':
-      return RUSSIAN;
+      return russian(words);
     case 'es':
     case 'fr':
     case 'it':
