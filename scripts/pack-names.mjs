@@ -58,7 +58,6 @@ const SPELLINGS = [
   ['Organization', 'Organisation'],
   ['Defense', 'Defence'],
   ['Center', 'Centre'],
-  ['Labor', 'Labour'],
   ['Program', 'Programme'],
   ['Co-operation', 'Cooperation'],
 ];

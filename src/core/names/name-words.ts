@@ -9,6 +9,14 @@ const LEGAL = new Set(
   'inc corp co ltd llc plc ag gmbh sa spa nv company corporation incorporated limited group the'.split(' '),
 );
 
+/** Words of a person's name without the titles before it: "Sen. Bernie Sanders". */
+function withoutTitles(name: readonly string[], words: Words): readonly string[] {
+  const titles = words.list('title');
+  let first = 0;
+  while (first < name.length - 2 && titles.has(name[first]!)) first++;
+  return name.slice(first);
+}
+
 /** Words of a name with its spellings of one word made one. */
 function plainWords(name: string, words: Words): string[] {
   const particles = words.list('particle');
@@ -20,7 +28,10 @@ function plainWords(name: string, words: Words): string[] {
 
 /** People: generation, surname, given name and what stands between must not speak against one another. */
 export function comparePeople(a: string, b: string, words: Words): Comparison {
-  const [first, second] = [plainWords(a, words), plainWords(b, words)];
+  const [first, second] = [a, b].map((name) => withoutTitles(plainWords(name, words), words)) as [
+    readonly string[],
+    readonly string[],
+  ];
   const generation = (name: readonly string[]): string => name.find((word) => GENERATION.test(word)) ?? '';
   if (generation(first) !== generation(second)) return { answer: 'different', reason: 'of two generations' };
   const [short, long] = [first, second]
@@ -29,12 +40,19 @@ export function comparePeople(a: string, b: string, words: Words): Comparison {
   if (short.join('') === long.join('')) return { answer: 'same', reason: 'the same words' };
   if (short.length === 1) return oneWord(short[0]!, long);
   const given = words.list('given');
+  if (isReversed(short, long, given)) return { answer: 'same', reason: 'the surname first in one of them' };
   if (!isWordLike(short.at(-1)!, long.at(-1)!, given))
     return { answer: 'different', reason: 'another surname' };
   if (!isGivenLike(short[0]!, long[0]!, given)) return { answer: 'different', reason: 'another given name' };
   const [middle, longer] = [short.slice(1, -1), long.slice(1, -1)];
   if (!fits(middle, longer)) return { answer: 'different', reason: 'another name between' };
   return { answer: 'same', reason: 'spellings of one name' };
+}
+
+/** "Abe Shinzo" for "Shinzo Abe"; two given names ("James Martin", "Martin James") may be two people. */
+function isReversed(a: readonly string[], b: readonly string[], given: ReadonlySet<string>): boolean {
+  if (a.length !== 2 || b.length !== 2 || a.every((word) => given.has(word))) return false;
+  return a[0] === b[1] && a[1] === b[0];
 }
 
 function oneWord(word: string, name: readonly string[]): Comparison {
