@@ -7,13 +7,17 @@ function wrongUse(message: string): CleanArticleError {
   return new CleanArticleError('BAD_OPTION', message);
 }
 
+/** Has an ending or a folder. */
+const LIKE_A_PATH = /[./\\]/;
+
 async function checkChoices(spec: OptionSpec, flags: Flags): Promise<void> {
   const { key, long } = namesOf(spec);
   const value = flags[key as keyof Flags];
   for (const word of Array.isArray(value) ? value : value === undefined ? [] : [value]) {
-    if (spec.choices!.includes(word)) continue;
+    if (spec.choices!.includes(word) || (spec.orPath && LIKE_A_PATH.test(word))) continue;
     const suggestion = await nearest(word, spec.choices!);
-    throw wrongUse(`${long}: there is no "${word}".${suggestion} Choices: ${spec.choices!.join(', ')}.`);
+    const choices = [...spec.choices!, ...(spec.orPath ? ['or a file'] : [])].join(', ');
+    throw wrongUse(`${long}: there is no "${word}".${suggestion} Choices: ${choices}.`);
   }
 }
 

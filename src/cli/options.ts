@@ -14,7 +14,8 @@ export interface Flags {
   readonly format?: string;
   readonly keep?: readonly string[];
   readonly drop?: readonly string[];
-  readonly names: boolean;
+  /** Files of names; false where names are left as they are. */
+  readonly names?: readonly string[] | false;
   readonly repair: boolean;
   readonly lang?: string;
   readonly regime?: string;
@@ -39,6 +40,8 @@ export interface OptionSpec {
   readonly flags: string;
   readonly description: string;
   readonly choices?: readonly string[];
+  /** A path is as good as a choice. */
+  readonly orPath?: boolean;
   /** Takes several values: by commas, or only by being repeated. */
   readonly list?: 'commas' | 'repeat';
   readonly default?: string;
@@ -107,6 +110,14 @@ export const OPTIONS: readonly CleanOption[] = [
   },
   {
     group: 'Cleaning',
+    flags: '--names <file>',
+    description:
+      'TSV or JSON with names of your own, which add to the gazetteer or overrule it; may be repeated',
+    list: 'repeat',
+    example: 'clean-article --names people.tsv story.txt',
+  },
+  {
+    group: 'Cleaning',
     flags: '--no-names',
     description: 'leave the names of people, places and countries as they are',
     example: 'clean-article --no-names quotations.txt',
@@ -128,8 +139,10 @@ export const OPTIONS: readonly CleanOption[] = [
   {
     group: 'Cleaning',
     flags: '--names-style <style>',
-    description: 'whose names of countries are used: ap (news style), iso or un (default: ap)',
+    description:
+      'whose names are used: ap (news style), iso or un for countries, or a file of names as for --names (default: ap)',
     choices: NAMES_STYLES,
+    orPath: true,
     example: 'clean-article --names-style un report.txt',
   },
   {

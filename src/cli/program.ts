@@ -17,8 +17,8 @@ function toOption(spec: CleanOption): Option {
   const option = new Option(spec.flags, spec.description).helpGroup(`${spec.group}:`);
   if (spec.default !== undefined) option.default(spec.default);
   if (spec.list) {
-    option.argParser((value: string, before: readonly string[] | undefined) => [
-      ...(before ?? []),
+    option.argParser((value: string, before: readonly string[] | false | undefined) => [
+      ...(before || []),
       ...(spec.list === 'commas' ? value.split(',').filter((part) => part !== '') : [value]),
     ]);
   }

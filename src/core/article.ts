@@ -149,7 +149,7 @@ export interface Mention {
 export interface Entity {
   readonly name: string;
   readonly type: EntityType;
-  /** ISO 3166-1 alpha-2 code of a country, else null. */
+  /** ISO 3166-1 alpha-2 code of a country, or the id that a user's row gives; else null. */
   readonly id: string | null;
   /** Wikidata item, where the gazetteer is sure of it, else null. */
   readonly wikidata: string | null;

@@ -16,7 +16,7 @@ function offered(...words: string[]): string[] {
 
 describe('bash', () => {
   test.each<[string, string[], string[]]>([
-    ['an option', ['--name'], ['--names-style']],
+    ['an option', ['--names-'], ['--names-style']],
     ['a choice', ['--regime', 'd'], ['dump']],
     ['the first of a list', ['--keep', 'bod'], ['body']],
     ['the next of a list', ['--keep', 'body,byl'], ['body,byline']],

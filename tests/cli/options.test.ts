@@ -28,9 +28,16 @@ test('labels come by commas or one by one, patterns only one by one', () => {
   expect(flags).toMatchObject({
     keep: ['byline', 'tags', 'ad'],
     ignore: ['*.{a,b}', 'c'],
-    names: true,
     repair: true,
   });
+  expect(flags.names).toBeUndefined();
+});
+
+test('--names may be repeated, and --no-names turns it off', () => {
+  const namesOf = (...args: string[]) => (parseArguments(args, process) as Request).flags.names;
+  expect(namesOf('--names', 'a.tsv', '--names', 'b,c.tsv')).toEqual(['a.tsv', 'b,c.tsv']);
+  expect(namesOf('--names', 'a.tsv', '--no-names')).toBe(false);
+  expect(namesOf('--no-names', '--names', 'a.tsv')).toEqual(['a.tsv']);
 });
 
 test('--help goes to stdout and names every option and exit code', () => {

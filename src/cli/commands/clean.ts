@@ -1,12 +1,9 @@
-import type { BatchOptions } from '../../batch/outcome.js';
-import type { Label } from '../../core/article.js';
 import { CleanArticleError } from '../../core/errors.js';
-import type { Format } from '../../core/formats/format.js';
-import type { NamesStyle, Options, Regime } from '../../core/options.js';
 import { cleanFiles } from '../../index.js';
 import { type FoundFile, findFiles, type NotFound } from '../../io/find-files.js';
 import { STDIN_PATH } from '../../io/read.js';
 import { checkFlags } from '../check-flags.js';
+import { batchOptions, cleanerOptions } from '../cleaner-options.js';
 import { EXIT, type ExitCode } from '../exit-codes.js';
 import { watchSignals } from '../interrupt.js';
 import { nearest } from '../nearest.js';
@@ -41,7 +38,7 @@ export async function clean(
   const usesStdin = files.some(({ path }) => path === STDIN_PATH);
   const interruption = watchSignals(process, () => usesStdin && process.stdin.destroy());
   const outcomes = cleanFiles(withPlan(found, plan), {
-    ...cleanerOptions(flags),
+    ...(await cleanerOptions(flags)),
     ...batchOptions(flags),
     stdin: usesStdin ? process.stdin : undefined,
     signal: interruption.signal,
@@ -64,7 +61,7 @@ export async function clean(
   return interruption.code ?? (reporter.hasFailed ? EXIT.failed : EXIT.fine);
 }
 
-async function createReporter(flags: Flags, { stderr, env }: NodeJS.Process): Promise<Reporter> {
+export async function createReporter(flags: Flags, { stderr, env }: NodeJS.Process): Promise<Reporter> {
   return new Reporter(stderr, {
     quiet: flags.quiet ?? false,
     verbose: flags.verbose ?? false,
@@ -81,7 +78,8 @@ async function loadReport(path: string, force = false): Promise<Report> {
   return openReport(path, force);
 }
 
-async function find(
+/** The inputs as files; what was not found is said when its turn comes. */
+export async function find(
   inputs: readonly string[],
   { output, ignore }: Flags,
   reporter: Reporter,
@@ -112,26 +110,6 @@ async function* withPlan(
     const output = plan.kind === 'each' ? plan.outputs.get(file.path) : undefined;
     yield output instanceof CleanArticleError ? { path: file.path, error: output } : file;
   }
-}
-
-/** Values were checked by `checkFlags`. */
-function cleanerOptions(flags: Flags): Partial<Options> {
-  const { keep, drop, names, repair, lang, regime, namesStyle, keepQuotes } = flags;
-  return {
-    keep: keep?.includes('all') ? 'all' : ((keep ?? []) as Label[]),
-    drop: (drop ?? []) as Label[],
-    names,
-    repair,
-    lang,
-    regime: regime as Regime | undefined,
-    ...(namesStyle ? { namesStyle: namesStyle as NamesStyle } : {}),
-    ...(keepQuotes ? { keepQuotes } : {}),
-  };
-}
-
-function batchOptions({ inputFormat, textKey, idKey, explain, report }: Flags): BatchOptions {
-  const lines = explain || report !== undefined;
-  return { inputFormat: inputFormat as Format | undefined, textKey, idKey, explain: lines };
 }
 
 function placeOf(plan: Plan): string | undefined {

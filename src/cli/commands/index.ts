@@ -20,6 +20,14 @@ export const SHELLS = ['bash', 'zsh', 'fish'] as const;
 /** Loaded at every start: what a command needs is imported when it runs. */
 export const COMMANDS: readonly CommandSpec[] = [
   {
+    name: 'names',
+    operands: '[FILE|FOLDER|GLOB|-]...',
+    description:
+      'list the people, bodies, places and countries of a text; --json with the place of each mention',
+    example: 'clean-article names story.txt',
+    run: async (args, process) => (await import('./names.js')).names(args, process),
+  },
+  {
     name: 'completions',
     operands: SHELLS.join('|'),
     description: 'print the script that completes options and commands in a shell',

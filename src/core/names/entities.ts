@@ -11,7 +11,7 @@ export function entitiesOf(mentions: readonly Mention[], kept: readonly Line[]):
     return {
       name: holds ? row.name : mostFrequent(surfaces),
       type: row.type,
-      id: row.iso,
+      id: row.id,
       wikidata: row.wikidata,
       count: group.length,
       forms: Object.fromEntries(

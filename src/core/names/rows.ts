@@ -34,8 +34,8 @@ export interface Guards {
 export interface Row {
   /** The same for one entity in all languages. */
   readonly key: string;
-  /** ISO 3166-1 alpha-2 code of a country, else null. */
-  readonly iso: string | null;
+  /** ISO 3166-1 alpha-2 code of a country, or the id that a user's row gives; else null. */
+  readonly id: string | null;
   readonly wikidata: string | null;
   readonly type: EntityType;
   readonly name: string;
@@ -67,16 +67,18 @@ function guardsOf(cell: string): Guards {
   };
 }
 
+const WIKIDATA = /^Q\d+$/;
+
 /** A line of a gazetteer file: id, type, name, wrong, variants, others, guards, divided by tabs. */
 export function parseRow(line: string): Row {
-  const [id = '', type = '', name = '', wrong = '', variants = '', others = '', guards = ''] =
+  const [cell = '', type = '', name = '', wrong = '', variants = '', others = '', guards = ''] =
     line.split('\t');
-  const ids = id.split(' ');
-  const iso = ids.find((part) => /^[A-Z]{2}$/.test(part)) ?? null;
-  const wikidata = ids.find((part) => /^Q\d+$/.test(part)) ?? null;
+  const ids = cell.split(' ');
+  const wikidata = ids.find((part) => WIKIDATA.test(part)) ?? null;
+  const own = ids.filter((part) => part !== '' && !WIKIDATA.test(part)).join(' ') || null;
   return {
-    key: iso ?? wikidata ?? (id || name),
-    iso,
+    key: own ?? wikidata ?? name,
+    id: own,
     wikidata,
     type: type as EntityType,
     name,
@@ -100,7 +102,7 @@ export function makeRow(
 ): Row {
   return {
     key: name,
-    iso: null,
+    id: null,
     wikidata: null,
     type,
     name,

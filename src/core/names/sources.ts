@@ -67,11 +67,15 @@ function prepare(language: string, part: Part, options: Options): Sources {
   const rows = options.namesRows.filter(
     (row) => row.lang === undefined || row.lang.split('-')[0] === language,
   );
-  const lines = rows.map((row) => {
+  // Of two rows for one entity the later one holds.
+  const byKey = new Map<string, string>();
+  for (const row of rows) {
     const line = lineOf(row, keyIn(plain, row));
-    overrules.set(parseRow(line).key, { name: row.name, modifier: row.modifier, article: row.article });
-    return line;
-  });
+    const { key } = parseRow(line);
+    overrules.set(key, { name: row.name, modifier: row.modifier, article: row.article });
+    byKey.set(key, line);
+  }
+  const lines = [...byKey.values()];
   const keepsAccents = hasCases(language);
   const native = { gazetteer: new Gazetteer(part, overrules), native: true, keepsAccents };
   const own = { gazetteer: new Gazetteer(packPart(lines, {}), new Map()), native: true, keepsAccents };
@@ -88,7 +92,7 @@ function keyIn(gazetteer: Gazetteer, { id, name, aliases = [] }: NameRow): strin
       match?.last === words.length
         ? match.rows.find((one) => one.forms.some(({ text }) => text === form))
         : null;
-    if (row) return row.iso ?? row.wikidata ?? row.name;
+    if (row) return row.id ?? row.wikidata ?? row.name;
   }
   return '';
 }

@@ -1,0 +1,43 @@
+import type { BatchOptions } from '../batch/outcome.js';
+import type { Label } from '../core/article.js';
+import type { Format } from '../core/formats/format.js';
+import { NAMES_STYLES, type NameRow, type NamesStyle, type Options, type Regime } from '../core/options.js';
+import type { Flags } from './options.js';
+
+/**
+ * What the flags, checked by `checkFlags`, ask of the cleaner.
+ *
+ * @throws {CleanArticleError} `BAD_LEXICON` for a file of names that cannot be read, or a bad row in it
+ */
+export async function cleanerOptions(flags: Flags): Promise<Partial<Options>> {
+  const { keep, drop, repair, lang, regime, namesStyle, keepQuotes } = flags;
+  const style = NAMES_STYLES.find((one) => one === namesStyle);
+  const files = [...(namesStyle && !style ? [namesStyle] : []), ...(flags.names || [])];
+  return {
+    keep: keep?.includes('all') ? 'all' : ((keep ?? []) as Label[]),
+    drop: (drop ?? []) as Label[],
+    names: namesMode(flags),
+    repair,
+    lang,
+    regime: regime as Regime | undefined,
+    ...(style ? { namesStyle: style satisfies NamesStyle } : {}),
+    ...(files.length > 0 ? { namesRows: await loadRows(files) } : {}),
+    ...(keepQuotes ? { keepQuotes } : {}),
+  };
+}
+
+/** With `--no-names` names are still listed where the output has a list of them. */
+function namesMode({ names, json, format }: Flags): Options['names'] {
+  if (names !== false) return true;
+  return json || format === 'json' ? 'list' : false;
+}
+
+async function loadRows(files: readonly string[]): Promise<NameRow[]> {
+  const { loadNames } = await import('../io/load-names.js');
+  return (await Promise.all(files.map(loadNames))).flat();
+}
+
+export function batchOptions({ inputFormat, textKey, idKey, explain, report }: Flags): BatchOptions {
+  const lines = explain || report !== undefined;
+  return { inputFormat: inputFormat as Format | undefined, textKey, idKey, explain: lines };
+}
