@@ -27,7 +27,8 @@ export interface Cleaned extends Origin {
   readonly result: CleanResult;
   /** The record as it was, where the document is one. */
   readonly record?: SourceRecord;
-  /** Every line with what became of it, if `explain` asked for it. */
+  /** If `explain` asked for them: the text before cleaning, and every line with what became of it. */
+  readonly source?: string;
   readonly lines?: readonly ExplainedLine[];
 }
 
@@ -53,7 +54,7 @@ export interface BatchOptions extends RecordKeys {
   readonly ignore?: readonly string[];
   /** A file or folder that no folder or pattern gives, because the output goes there. */
   readonly exclude?: string;
-  /** Give every line with what became of it. */
+  /** Give the text before cleaning, and every line with what became of it. */
   readonly explain?: boolean;
   /** What `-` reads. */
   readonly stdin?: AsyncIterable<Uint8Array>;
