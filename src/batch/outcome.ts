@@ -27,8 +27,7 @@ export interface Cleaned extends Origin {
   readonly result: CleanResult;
   /** The record as it was, where the document is one. */
   readonly record?: SourceRecord;
-  /** If `explain` asked for them: the text before cleaning, and every line with what became of it. */
-  readonly source?: string;
+  /** Every line with what became of it, if `explain` asked for it. */
   readonly lines?: readonly ExplainedLine[];
 }
 
@@ -54,7 +53,7 @@ export interface BatchOptions extends RecordKeys {
   readonly ignore?: readonly string[];
   /** A file or folder that no folder or pattern gives, because the output goes there. */
   readonly exclude?: string;
-  /** Give the text before cleaning, and every line with what became of it. */
+  /** Give every line with what became of it. */
   readonly explain?: boolean;
   /** What `-` reads. */
   readonly stdin?: AsyncIterable<Uint8Array>;

@@ -1,19 +1,25 @@
 import type { Writable } from 'node:stream';
-import type { Cleaned, Outcome } from '../batch/outcome.js';
-import { count, summarize } from './explain/summary.js';
-import type { Flags } from './options.js';
+import type { Outcome } from '../batch/outcome.js';
+import { count, explainDocument, summarize } from './explain.js';
+import type { Style } from './style.js';
 import { printable } from './terminal-text.js';
 
 /** Failed records and notices beyond these are only counted: a stream may hold millions. */
 const MAX_RECORD_FAILURES = 10;
 const MAX_NOTICES = 20;
 
-type ReporterOptions = Pick<Flags, 'quiet' | 'verbose' | 'debug'>;
+export interface ReporterOptions {
+  readonly quiet: boolean;
+  readonly verbose: boolean;
+  readonly debug: boolean;
+  readonly explain: boolean;
+  readonly style: Style;
+  /** Width of the window. */
+  readonly columns: number;
+}
 
 /** Says on standard error what happened, and keeps count. */
 export class Reporter {
-  /** Shows a document with its findings; without it, findings are only counted. */
-  explain: ((document: Cleaned) => Promise<void>) | undefined;
   readonly #stderr: Pick<Writable, 'write'>;
   readonly #options: ReporterOptions;
   #documents = 0;
@@ -37,19 +43,19 @@ export class Reporter {
     if (!this.#options.quiet) this.#print(text);
   }
 
-  async outcome(outcome: Outcome): Promise<void> {
-    const { verbose } = this.#options;
+  outcome(outcome: Outcome): void {
+    const { style, columns, verbose, explain } = this.#options;
     const { name } = outcome;
     if (!outcome.ok) {
       if (!outcome.frame) this.failure(name, outcome.message, outcome.cause);
       else if (++this.#failedRecords <= MAX_RECORD_FAILURES) this.#fail(name, outcome.message, outcome.cause);
       return;
     }
-    const { result } = outcome;
+    const { result, lines } = outcome;
     this.#documents++;
     this.#removed += result.removed.length;
     this.#edits += result.edits.length;
-    if (this.explain) await this.explain(outcome);
+    if (explain && lines) this.#stderr.write(explainDocument(name, result, lines, style, columns));
     else {
       if (verbose) this.#print(`${name}: ${summarize(result)}`);
       for (const { why } of result.notices) {

@@ -2,7 +2,7 @@ import type { Article, Finding, Metadata, Step } from './article.js';
 import { cutOut } from './cutouts/index.js';
 import { headlines } from './headlines/index.js';
 import { judgeContext } from './judge/context.js';
-import { judgeFragment, judgeLines } from './judge/lines.js';
+import { fragmentJudge, judgeLines } from './judge/lines.js';
 import { judgePage } from './judge/page/index.js';
 import { lazyPageModel } from './judge/page/model.js';
 import { subheads } from './judge/subheads.js';
@@ -53,7 +53,7 @@ function stepsFor(lexicon: Lexicon, data: CleanerData, options: Options): Step {
         judgeLines(lexicon),
         headlines(lexicon, options),
         judgeContext(lexicon),
-        cutOut(lexicon, judgeFragment, options),
+        cutOut(lexicon, fragmentJudge, options),
         subheads(lexicon),
       ],
       options,

@@ -31,15 +31,16 @@ export function detectLanguage(lexicon: Lexicon, options: Options): Step {
 }
 
 function vote(article: Article, lexicon: Lexicon): string | null {
-  const votes = new Map<string, number>();
+  const counts = new Map<readonly string[], number>();
   let words = 0;
   const scripts = new Map<string, number>();
   for (const line of article.lines) {
     if (words >= MAX_WORDS) break;
-    for (const word of viewOf(line, lexicon).tokens.words) {
+    for (const entry of viewOf(line, lexicon).tokens.entries) {
       words++;
-      for (const language of lexicon.stopWords.get(word) ?? [])
-        votes.set(language, (votes.get(language) ?? 0) + 1);
+      const languages = lexicon.phrases.languagesOf(entry);
+      if (languages) counts.set(languages, (counts.get(languages) ?? 0) + 1);
+      const word = entry.text;
       if (word.charCodeAt(0) < 0x370) continue;
       const script = SCRIPTS.find(([, letters]) => letters.test(word))?.[0];
       if (script) scripts.set(script, (scripts.get(script) ?? 0) + 1);
@@ -50,6 +51,10 @@ function vote(article: Article, lexicon: Lexicon): string | null {
     scripts.set('ja', japanese + (scripts.get('zh') ?? 0));
   const [script, count] = best(scripts);
   if (count * 2 > words) return script;
+  const votes = new Map<string, number>();
+  for (const [languages, times] of counts) {
+    for (const language of languages) votes.set(language, (votes.get(language) ?? 0) + times);
+  }
   const [language, first] = best(votes);
   votes.delete(language);
   const [, second] = best(votes);

@@ -26,5 +26,5 @@ export function createLexicon(data: LexiconData): Lexicon {
       else stopWords.set(word, [language]);
     }
   }
-  return { phrases: new PhraseIndex(data.phrases), stopWords, views: new Map() };
+  return { phrases: new PhraseIndex(data.phrases, stopWords), stopWords, views: new Map() };
 }

@@ -5,7 +5,6 @@ import { STDIN_PATH } from '../../io/read.js';
 import { checkFlags } from '../check-flags.js';
 import { batchOptions, cleanerOptions } from '../cleaner-options.js';
 import { EXIT, type ExitCode } from '../exit-codes.js';
-import type { Explainer } from '../explain/explainer.js';
 import { watchSignals } from '../interrupt.js';
 import { nearest } from '../nearest.js';
 import { openSink } from '../open-sink.js';
@@ -13,7 +12,10 @@ import type { Flags } from '../options.js';
 import { folderAround, type Plan, planOutput } from '../output-plan.js';
 import type { Report } from '../report.js';
 import { Reporter } from '../reporter.js';
+import { loadStyle, wantsColor } from '../style.js';
 import { COMMANDS } from './index.js';
+
+const DEFAULT_COLUMNS = 100;
 
 /** Cleans the inputs and writes the results. Files that fail are reported; the others are done. */
 export async function clean(
@@ -22,20 +24,16 @@ export async function clean(
   process: NodeJS.Process,
 ): Promise<ExitCode> {
   await checkFlags(flags);
-  const reporter = new Reporter(process.stderr, flags);
+  const reporter = await createReporter(flags, process);
   const found = await find(inputs, flags, reporter);
   const files = found.filter((file) => 'relative' in file);
   const plan = await planOutput(flags, files);
-  const explainer = flags.explain ? await loadExplainer(flags, plan, process) : undefined;
-  if (explainer) reporter.explain = explainer.show;
-  const sink =
-    explainer?.sink ??
-    openSink(plan, {
-      flags,
-      several: files.length > 1,
-      stdout: process.stdout,
-      fail: (name, error) => reporter.failure(name, error.message, error),
-    });
+  const sink = openSink(plan, {
+    flags,
+    several: files.length > 1,
+    stdout: process.stdout,
+    fail: (name, error) => reporter.failure(name, error.message, error),
+  });
   const report = flags.report === undefined ? undefined : await loadReport(flags.report, flags.force);
   const usesStdin = files.some(({ path }) => path === STDIN_PATH);
   const interruption = watchSignals(process, () => usesStdin && process.stdin.destroy());
@@ -48,7 +46,7 @@ export async function clean(
   for await (const outcome of outcomes) {
     await sink.take(outcome);
     report?.take(outcome);
-    await reporter.outcome(outcome);
+    reporter.outcome(outcome);
     if (flags.failFast && (!outcome.ok || reporter.hasFailed)) {
       await sink.close(false);
       report?.close();
@@ -63,9 +61,15 @@ export async function clean(
   return interruption.code ?? (reporter.hasFailed ? EXIT.failed : EXIT.fine);
 }
 
-async function loadExplainer(flags: Flags, plan: Plan, process: NodeJS.Process): Promise<Explainer> {
-  const { createExplainer } = await import('../explain/explainer.js');
-  return createExplainer(flags, plan, process);
+export async function createReporter(flags: Flags, { stderr, env }: NodeJS.Process): Promise<Reporter> {
+  return new Reporter(stderr, {
+    quiet: flags.quiet ?? false,
+    verbose: flags.verbose ?? false,
+    debug: flags.debug ?? false,
+    explain: flags.explain ?? false,
+    style: await loadStyle(wantsColor(flags.color, env, stderr.isTTY)),
+    columns: stderr.columns || Number(env.COLUMNS) || DEFAULT_COLUMNS,
+  });
 }
 
 /** What writes reports is loaded only for one. */
@@ -84,8 +88,7 @@ export async function find(
   if (around !== undefined) reporter.note(`${output} lies inside ${around} and is left out of the inputs`);
   const found: (FoundFile | NotFound)[] = [];
   for await (const file of findFiles(inputs, { ignore, exclude: output })) found.push(file);
-  if (found[0]) found[0] = await withSuggestion(found[0]);
-  return found;
+  return Promise.all(found.map((file, at) => (at === 0 ? withSuggestion(file) : file)));
 }
 
 /** A first input that is not there may have been meant as a command. */

@@ -9,9 +9,8 @@ import { namesOf } from '../option-names.js';
 import { type Flags, OPTIONS } from '../options.js';
 import { parseArguments } from '../program.js';
 import { renderEntities, renderEntitiesAsJson } from '../render-entities.js';
-import { Reporter } from '../reporter.js';
 import { ResultStream } from '../result-stream.js';
-import { find } from './clean.js';
+import { createReporter, find } from './clean.js';
 
 /** Options that say what is written and where; here that is the list. */
 const NOT_HERE: readonly (keyof Flags)[] = [
@@ -40,14 +39,14 @@ export async function names(args: readonly string[], process: NodeJS.Process): P
   }
   const inputs = request.inputs.length > 0 ? request.inputs : [STDIN_PATH];
   const options = { ...(await cleanerOptions(flags)), names: 'list' as const };
-  const reporter = new Reporter(process.stderr, flags);
+  const reporter = await createReporter(flags, process);
   const found = await find(inputs, flags, reporter);
   const out = new ResultStream(process.stdout);
   const stdin = inputs.includes(STDIN_PATH) ? process.stdin : undefined;
   let isFirst = true;
   for await (const outcome of cleanFiles(each(found), { ...options, ...batchOptions(flags), stdin })) {
     if (!outcome.ok) {
-      await reporter.outcome(outcome);
+      reporter.outcome(outcome);
       if (flags.failFast) break;
       continue;
     }

@@ -3,21 +3,26 @@ import type { Lexicon } from '../lexicon.js';
 import { keeps, type Options } from '../options.js';
 import { SURE } from '../select.js';
 import { type Replacement, replaceTraced } from '../text/traced.js';
-import { type LineView, viewOf, viewText } from '../text/view.js';
+import { type LineView, perView, viewFrom, viewOf, viewText } from '../text/view.js';
 import { cutDateline } from './dateline.js';
 import { cutHeadLabel } from './head.js';
 import { cutSignOff } from './sign-off.js';
-import { cutHeadlineTail, cutTail } from './tail.js';
+import { cutHeadlineTail, cutTail, TAIL_RULES } from './tail.js';
 
 /** A dateline stands before one of the first paragraphs. */
 const DATELINE_REACH = 4;
 const MIN_WORDS = 8;
 
-/** Judges a fragment of a line as if it were a line of its own. */
-export type FragmentJudge = (view: LineView) => Verdict | undefined;
+/** Asks the wanted rules about a fragment of a line as if it were a line of its own. */
+export type FragmentJudge = (wanted: RegExp) => (view: LineView) => Verdict | undefined;
 
 /** Cuts residue out of lines that stay: datelines, sign-offs, calls and labels glued to a sentence. */
-export function cutOut(lexicon: Lexicon, judge: FragmentJudge, options: Options): Step {
+export function cutOut(lexicon: Lexicon, judgeOf: FragmentJudge, options: Options): Step {
+  const judge = judgeOf(TAIL_RULES);
+  const isAgency = (text: string) => isAgencyName(viewText(text, lexicon));
+  const isSource = (text: string) => opens(viewText(text, lexicon), 'agency', 'source', 'byline-tail');
+  const judgeFrom = (view: LineView) => (from: number) => judge(viewFrom(view, from, lexicon));
+  const tail = perView((view) => cutTail(view, judgeFrom(view)));
   return (article: Article): Article => {
     const kept = article.lines.filter(isKept);
     const body = kept.filter((line) => line.verdict?.label !== 'headline');
@@ -32,20 +37,17 @@ export function cutOut(lexicon: Lexicon, judge: FragmentJudge, options: Options)
         dateline ??= tidy(view.text.slice(0, found[0]!.end));
       return { ...line, traced: replaceTraced(line.traced, found) };
     };
-    const fragment = (text: string) => judge(viewText(text, lexicon));
-    const isAgency = (text: string) => isAgencyName(viewText(text, lexicon));
-    const isSource = (text: string) => opens(viewText(text, lexicon), 'agency', 'source', 'byline-tail');
     const lines = article.lines.map((line) => {
       if (!isKept(line)) return line;
       if (line.verdict?.label === 'headline')
-        return cut(line, (view) => cutHeadlineTail(view.text, fragment));
+        return cut(line, (view) => cutHeadlineTail(view, judgeFrom(view)));
       if (viewOf(line, lexicon).wordCount < MIN_WORDS) return line;
       let result =
         first.has(line) && dateline === null
           ? cut(line, (view) => cutDateline(view, line === body[0], isAgency))
           : line;
       result = cut(result, cutHeadLabel);
-      result = cut(result, (view) => cutTail(view.text, fragment));
+      result = cut(result, tail);
       return line === last ? cut(result, (view) => cutSignOff(view.text, isSource)) : result;
     });
     return { ...article, lines, metadata: { ...article.metadata, dateline } };

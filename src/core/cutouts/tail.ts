@@ -1,5 +1,6 @@
 import type { EditReason, Verdict } from '../article.js';
 import type { Replacement } from '../text/traced.js';
+import type { LineView } from '../text/view.js';
 
 /**
  * Residue glued to the end of a paragraph: "… in September.—More…", "… this month. Share this story".
@@ -7,24 +8,30 @@ import type { Replacement } from '../text/traced.js';
  * rule is sure. What stays must be a sentence.
  */
 const BOUNDARY = /[.!?…。！？।][")”’»\]]*(?=[\s\u00a0—–[(]|\p{Lu}\p{Ll}+ \p{Lu})/gu;
+/** What stands between the sentence and the residue. */
+const GAP = /^[\s\u00a0—–-]+/u;
 const MAX_TAIL = 220;
 const MAX_PARTS = 2;
 /** Rules whose fragments are never the author's own sentence; a pointer such as "Check out our guide" may be. */
-const RULES =
+export const TAIL_RULES =
   /^(?:share\/(?:call|bar|label)|read-more\/link|copyright\/footer|related-link\/labelled|video-player\/furniture|other\/source|byline\/contributors|caption-credit\/(?:label|phrase|bracket)|newsletter\/prompt|section-label\/open)$/;
 /** Calls to act are short; a longer one is a sentence that gives advice. */
 const MAX_CALL_WORDS = 18;
 
-export function cutTail(text: string, judge: (fragment: string) => Verdict | undefined): Replacement[] {
+/** @param judge asks `TAIL_RULES` about the end of the line from an offset on */
+export function cutTail(view: LineView, judge: (from: number) => Verdict | undefined): Replacement[] {
+  const { text } = view;
   const from = Math.max(0, text.length - MAX_TAIL);
   const ends = [...text.slice(from).matchAll(BOUNDARY)].map((match) => from + match.index + match[0].length);
   for (const end of ends.slice(-MAX_PARTS)) {
-    const fragment = text.slice(end).replace(/^[\s\u00a0—–-]+/u, '');
-    if (fragment === '') continue;
-    const verdict = judge(fragment);
-    if (verdict === undefined || verdict.confidence < 0.9 || !RULES.test(verdict.rule)) continue;
-    if (/^(?:newsletter|share|video)/.test(verdict.rule) && fragment.split(/\s+/u).length > MAX_CALL_WORDS)
-      continue;
+    const gap = GAP.exec(text.slice(end))?.[0].length ?? 0;
+    if (end + gap === text.length) continue;
+    const verdict = judge(end + gap);
+    if (verdict === undefined || verdict.confidence < 0.9) continue;
+    if (/^(?:newsletter|share|video)/.test(verdict.rule)) {
+      const words = text.slice(end + gap).split(/\s+/u).length;
+      if (words > MAX_CALL_WORDS) continue;
+    }
     const { label, rule, why } = verdict;
     return [{ start: end, end: text.length, after: '', mark: { reason: label as EditReason, rule, why } }];
   }
@@ -32,9 +39,6 @@ export function cutTail(text: string, judge: (fragment: string) => Verdict | und
 }
 
 /** The same at the end of a headline, where only an address or a call to share is sure. */
-export function cutHeadlineTail(
-  text: string,
-  judge: (fragment: string) => Verdict | undefined,
-): Replacement[] {
-  return cutTail(text, judge).filter(({ mark }) => mark.reason === 'read-more' || mark.reason === 'share');
+export function cutHeadlineTail(view: LineView, judge: (from: number) => Verdict | undefined): Replacement[] {
+  return cutTail(view, judge).filter(({ mark }) => mark.reason === 'read-more' || mark.reason === 'share');
 }

@@ -1,6 +1,6 @@
 import type { Article, Line, Step, Verdict } from '../article.js';
 import type { Lexicon } from '../lexicon.js';
-import { type LineView, viewOf } from '../text/view.js';
+import { type LineView, perView, viewOf } from '../text/view.js';
 import { type DocumentView, documentOf, type LineRule } from './rule.js';
 import { LINE_RULES } from './rules/index.js';
 
@@ -22,16 +22,40 @@ const ITEM_FROM = 0.95;
 const NOT_FIRST =
   /^(?:related-link\/|comment\/call|share\/call|newsletter\/prompt|ad\/promotion|video-player\/title|read-more\/|tags\/|subscription|section-label\/open|other\/source|caption-credit\/label)/;
 
-/** Asks every rule about one line. */
+type Asked = (view: LineView, at: number, doc: DocumentView) => LineRule | undefined;
+const NOWHERE = documentOf([], []);
+
+/**
+ * Asks rules about one line; the surest that holds wins, then the first. A rule that takes a view and no more
+ * has the same answer wherever the text stands, so its answer is kept.
+ */
+function asking(rules: readonly LineRule[]): Asked {
+  const ranked = [...rules].sort((a, b) => b.confidence - a.confidence);
+  const ranks = new Map(ranked.map((rule, rank) => [rule, rank]));
+  const isAlone = (rule: LineRule) => rule.matches.length < 2;
+  const alone = ranked.filter(isAlone);
+  const inPlace = ranked.filter((rule) => !isAlone(rule));
+  const applies = (rule: LineRule, view: LineView) => !view.isItem || rule.confidence >= ITEM_FROM;
+  const surestAlone = perView((view) =>
+    alone.find((rule) => applies(rule, view) && rule.matches(view, 0, NOWHERE)),
+  );
+  return (view, at, doc) => {
+    const best = surestAlone(view);
+    const limit = best ? ranks.get(best)! : ranked.length;
+    for (const rule of inPlace) {
+      if (ranks.get(rule)! > limit) break;
+      if (applies(rule, view) && rule.matches(view, at, doc)) return rule;
+    }
+    return best;
+  };
+}
+
+const anyRule = asking(LINE_RULES);
+const ruleForFirst = asking(LINE_RULES.filter((rule) => !NOT_FIRST.test(rule.id)));
+
 export function judgeLine(at: number, doc: DocumentView): Verdict | undefined {
-  let best: LineRule | undefined;
-  const view = doc.views[at]!;
-  for (const rule of LINE_RULES) {
-    if (best && best.confidence >= rule.confidence) continue;
-    if (view.isItem && rule.confidence < ITEM_FROM) continue;
-    if (at === 0 && doc.views.length > 1 && NOT_FIRST.test(rule.id)) continue;
-    if (rule.matches(view, at, doc)) best = rule;
-  }
+  const isFirst = at === 0 && doc.views.length > 1;
+  const best = (isFirst ? ruleForFirst : anyRule)(doc.views[at]!, at, doc);
   return best && verdictOf(best);
 }
 
@@ -47,7 +71,15 @@ export function judgeLines(lexicon: Lexicon): Step {
   };
 }
 
-/** Judges a text as the only line of an article, so that no rule sees neighbours. */
-export function judgeFragment(view: LineView): Verdict | undefined {
-  return judgeLine(0, documentOf([], [view]));
+/**
+ * Judges a text as the only line of an article, so that no rule sees neighbours. Only a verdict of the wanted
+ * rules counts; so they are asked first, and the others where one of them holds.
+ */
+export function fragmentJudge(wanted: RegExp): (view: LineView) => Verdict | undefined {
+  const wantedRule = asking(LINE_RULES.filter(({ id }) => wanted.test(id)));
+  return (view) => {
+    const doc = documentOf([], [view]);
+    const best = wantedRule(view, 0, doc);
+    return best && anyRule(view, 0, doc) === best ? verdictOf(best) : undefined;
+  };
 }

@@ -39,6 +39,10 @@ export interface LineRule {
   /** 0 to 1; from 0.85 on the rule decides alone. */
   readonly confidence: number;
   readonly examples: { readonly hits: readonly string[]; readonly misses: readonly string[] };
-  /** @param at index of the line in `doc`; neighbours may be asked for, whole texts only through `count`. */
+  /**
+   * A rule that asks for the text alone takes `view` only: it is asked once for a text, wherever it stands.
+   *
+   * @param at index of the line in `doc`; neighbours may be asked for, whole texts only through `count`.
+   */
   matches(view: LineView, at: number, doc: DocumentView): boolean;
 }

@@ -1,4 +1,5 @@
 import { type Tokens, tokenize } from './tokens.js';
+import type { Word } from './word-table.js';
 
 /** A phrase of a list found in a line: words [first, last), characters [start, end). */
 export interface Hit {
@@ -10,9 +11,9 @@ export interface Hit {
 }
 
 /**
- * The packed form: names of the lists, and a table with one line for each first word: the word, a tab,
- * and its phrases divided by tabs, each as the number of its list and the other words. One string is
- * read at start-up many times faster than as many objects.
+ * The packed form: names of the lists, and a table with one line for each first word, sorted: the word, a
+ * tab, and its phrases divided by tabs, each as the number of its list and the other words. One string is
+ * read at start-up many times faster than as many objects, and searched where it stands.
  */
 export interface PhraseData {
   readonly lists: readonly string[];
@@ -24,11 +25,23 @@ interface Entry {
   readonly words: readonly string[];
 }
 
-/** Phrases that share their first word: those of one word, and the others by their second. */
+/** Phrases that share their first word: those of one word, and the others by their second, which may be any. */
 interface Branch {
   readonly single: string[];
   readonly bySecond: Map<string, Entry[]>;
+  any: readonly Entry[] | undefined;
 }
+
+/** What the lists know of a word. */
+interface Note {
+  /** The phrases that it begins; null for none. */
+  readonly branch: Branch | null;
+  /** The languages of which it is a stop word; none for most words. */
+  readonly languages: readonly string[] | undefined;
+}
+
+/** Words looked up before; more than this many are forgotten, and looked up again. */
+const MAX_KNOWN_WORDS = 1 << 16;
 
 /**
  * All phrase lists in one index over their first two words, so that a line is read once whatever the
@@ -37,33 +50,43 @@ interface Branch {
  */
 export class PhraseIndex {
   readonly #data: PhraseData;
-  /** First word → where its phrases begin in the table. */
-  readonly #offsets = new Map<string, number>();
-  readonly #branches = new Map<string, Branch>();
+  readonly #stopWords: ReadonlyMap<string, readonly string[]>;
+  readonly #notes = new Map<string, Note>();
 
-  constructor(data: PhraseData) {
+  /** @param stopWords word → its languages */
+  constructor(data: PhraseData, stopWords: ReadonlyMap<string, readonly string[]> = new Map()) {
     this.#data = data;
-    const { table } = data;
-    for (let at = 0; at < table.length; ) {
-      const tab = table.indexOf('\t', at);
-      this.#offsets.set(table.slice(at, tab), tab + 1);
-      at = lineEnd(table, tab) + 1;
-    }
+    this.#stopWords = stopWords;
   }
 
-  #branch(word: string): Branch | undefined {
-    const known = this.#branches.get(word);
-    if (known !== undefined) return known;
-    const offset = this.#offsets.get(word);
-    if (offset === undefined) return undefined;
-    const { table } = this.#data;
-    const branch = this.#unpack(word, table.slice(offset, lineEnd(table, offset)));
-    this.#branches.set(word, branch);
-    return branch;
+  /** The languages of which a word is a stop word. */
+  languagesOf(word: Word): readonly string[] | undefined {
+    return this.#noteOf(word).languages;
+  }
+
+  #noteOf(word: Word): Note {
+    if (word.index === this) return word.note as Note;
+    let note = this.#notes.get(word.text);
+    if (note === undefined) {
+      if (this.#notes.size >= MAX_KNOWN_WORDS) this.#notes.clear();
+      note = this.#lookUp(word.text);
+      this.#notes.set(word.text, note);
+    }
+    word.note = note;
+    word.index = this;
+    return note;
+  }
+
+  #lookUp(word: string): Note {
+    const row = rowOf(this.#data.table, word);
+    return {
+      branch: row === undefined ? null : this.#unpack(word, row),
+      languages: this.#stopWords.get(word),
+    };
   }
 
   #unpack(first: string, packed: string): Branch {
-    const branch: Branch = { single: [], bySecond: new Map() };
+    const branch: Branch = { single: [], bySecond: new Map(), any: undefined };
     for (const row of packed.split('\t')) {
       const [number, ...rest] = row.split(' ');
       const list = this.#data.lists[Number(number)]!;
@@ -76,21 +99,22 @@ export class PhraseIndex {
         else branch.bySecond.set(second, [entry]);
       }
     }
+    branch.any = branch.bySecond.get('*');
     return branch;
   }
 
   /** Every phrase in the line; of one list at one place, the longest. In order of place. */
   find(tokens: Tokens): Hit[] {
     const hits: Hit[] = [];
-    const { words } = tokens;
+    const { words, entries } = tokens;
     for (let first = 0; first < words.length; first++) {
-      const branch = this.#branch(words[first]!);
-      if (branch === undefined) continue;
+      const { branch } = this.#noteOf(entries[first]!);
+      if (branch === null) continue;
       const from = hits.length;
       for (const list of branch.single) addHit(hits, from, list, first, first + 1, tokens);
       if (first + 1 >= words.length) continue;
       collect(branch.bySecond.get(words[first + 1]!), hits, from, first, tokens);
-      collect(branch.bySecond.get('*'), hits, from, first, tokens);
+      collect(branch.any, hits, from, first, tokens);
     }
     return hits;
   }
@@ -140,13 +164,34 @@ export function packPhrases(lists: Readonly<Record<string, Iterable<string>>>): 
       rows[first!]!.push([number, ...rest].join(' '));
     }
   });
-  const table = Object.entries(rows).map(([word, phrases]) => `${word}\t${phrases.join('\t')}\n`);
-  return { lists: names, table: table.join('') };
+  const words = Object.keys(rows).sort();
+  return { lists: names, table: words.map((word) => `${word}\t${rows[word]!.join('\t')}\n`).join('') };
 }
 
-function lineEnd(table: string, from: number): number {
-  const end = table.indexOf('\n', from);
-  return end < 0 ? table.length : end;
+/** What stands after a word in the table, by halving the part where it may be. */
+function rowOf(table: string, word: string): string | undefined {
+  let low = 0;
+  let high = table.length;
+  while (low < high) {
+    // At 0 `lastIndexOf` would still look at the first character, which is no line end.
+    const start = table.lastIndexOf('\n', ((low + high) >> 1) - 1) + 1;
+    const end = table.indexOf('\n', start);
+    const order = compareAt(table, start, word);
+    if (order === 0) return table.slice(start + word.length + 1, end);
+    if (order < 0) low = end + 1;
+    else high = start;
+  }
+  return undefined;
+}
+
+/** Does the word that stands in the table at `start`, up to a tab, come before (-1) or after (1) another? */
+function compareAt(table: string, start: number, word: string): number {
+  for (let at = 0; at < word.length; at++) {
+    const difference = table.charCodeAt(start + at) - word.charCodeAt(at);
+    // A tab is less than any character of a word.
+    if (difference !== 0) return difference;
+  }
+  return table[start + word.length] === '\t' ? 0 : 1;
 }
 
 /** A phrase as the index wants it, from a phrase as people write it. */

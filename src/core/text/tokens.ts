@@ -1,6 +1,6 @@
 import { kindsAt } from './character-table.js';
 import { WordKind } from './word-kinds.js';
-import { WordTable } from './word-table.js';
+import { type Word, WordTable } from './word-table.js';
 
 /**
  * Words of a line, folded for comparison: lower case, without accents, apostrophes and full-width forms
@@ -11,6 +11,8 @@ import { WordTable } from './word-table.js';
  */
 export interface Tokens {
   readonly words: readonly string[];
+  /** The same words, with what is known of them. */
+  readonly entries: readonly Word[];
   /** Offset of each word in the line, in UTF-16 code units. */
   readonly starts: readonly number[];
   /** Offset of the end of each word. */
@@ -45,22 +47,38 @@ export function foldWord(word: string): string {
   return bare.replace(VARIANT, (letter) => VARIANTS.get(letter)!) || lower;
 }
 
-const folded = new WordTable(foldWord);
+const known = new WordTable(foldWord);
 
 export function tokenize(text: string): Tokens {
   const words: string[] = [];
+  const entries: Word[] = [];
   const starts: number[] = [];
   const ends: number[] = [];
   for (let at = 0; at < text.length; ) {
     const end = wordEnd(text, at);
     if (end > at) {
-      words.push(folded.get(text, at, end));
+      const word = known.get(text, at, end);
+      words.push(word.text);
+      entries.push(word);
       starts.push(at);
       ends.push(end);
     }
     at = Math.max(end, at + 1);
   }
-  return { words, starts, ends };
+  return { words, entries, starts, ends };
+}
+
+/** The words from one on that begin at or behind an offset, as if the text began there. */
+export function tokensFrom(tokens: Tokens, offset: number): Tokens {
+  const { words, entries, starts, ends } = tokens;
+  let first = starts.length;
+  while (first > 0 && starts[first - 1]! >= offset) first--;
+  return {
+    words: words.slice(first),
+    entries: entries.slice(first),
+    starts: starts.slice(first).map((at) => at - offset),
+    ends: ends.slice(first).map((at) => at - offset),
+  };
 }
 
 /** Where the word that begins at an offset ends; the offset itself where none begins. */

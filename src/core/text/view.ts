@@ -2,7 +2,7 @@ import type { Line } from '../article.js';
 import type { Lexicon } from '../lexicon.js';
 import { capitalShare, endsClosed, endsSentence, opensWithQuote, startsLower } from './measures.js';
 import type { Hit } from './phrases.js';
-import { type Tokens, tokenize } from './tokens.js';
+import { type Tokens, tokenize, tokensFrom } from './tokens.js';
 
 /** Lines longer than this are not read word by word: they stay as they are, with a notice. */
 export const MAX_JUDGED_LENGTH = 100_000;
@@ -43,22 +43,55 @@ export function viewText(text: string, lexicon: Lexicon): LineView {
   return view;
 }
 
+/** The view of the end of a line, from the beginning of a word on or from a sign before one. */
+export function viewFrom(view: LineView, offset: number, lexicon: Lexicon): LineView {
+  const text = view.text.slice(offset);
+  const known = lexicon.views.get(text);
+  if (known !== undefined) return known;
+  const tokens = tokensFrom(view.tokens, offset);
+  const before = view.wordCount - tokens.words.length;
+  const hits = view.hits.flatMap((hit) => (hit.first < before ? [] : [shift(hit, before, offset)]));
+  const end = measureWith(text, tokens, hits);
+  lexicon.views.set(text, end);
+  return end;
+}
+
+function shift({ list, first, last, start, end }: Hit, words: number, offset: number): Hit {
+  return { list, first: first - words, last: last - words, start: start - offset, end: end - offset };
+}
+
 function measure(text: string, lexicon: Lexicon): LineView {
-  const judged = text.length <= MAX_JUDGED_LENGTH ? text : '';
-  const tokens = tokenize(judged);
+  const tokens = tokenize(text.length <= MAX_JUDGED_LENGTH ? text : '');
+  return measureWith(text, tokens, lexicon.phrases.find(tokens));
+}
+
+function measureWith(text: string, tokens: Tokens, hits: readonly Hit[]): LineView {
   const ends = endsSentence(text);
   const closed = endsClosed(text);
   return {
     text,
     tokens,
     wordCount: tokens.words.length,
-    hits: lexicon.phrases.find(tokens),
+    hits,
     endsSentence: ends,
     endsClosed: closed,
     opensWithQuote: opensWithQuote(text),
     startsLower: startsLower(text),
-    capitalShare: capitalShare(judged),
+    capitalShare: capitalShare(text.length <= MAX_JUDGED_LENGTH ? text : ''),
     isItem: ITEM.test(text) || (text.match(/\|/gu)?.length ?? 0) >= 3,
     isSentence: (ends || closed) && tokens.words.length >= MIN_SENTENCE_WORDS,
+  };
+}
+
+/** A question about the text of a line alone, answered once for each view. */
+export function perView<T>(answer: (view: LineView) => T): (view: LineView) => T {
+  const known = new WeakMap<LineView, { readonly answer: T }>();
+  return (view) => {
+    let found = known.get(view);
+    if (found === undefined) {
+      found = { answer: answer(view) };
+      known.set(view, found);
+    }
+    return found.answer;
   };
 }

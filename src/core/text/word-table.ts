@@ -1,44 +1,58 @@
+/** A word as it was met in a text, folded. The same object wherever it is met, as long as the table knows it. */
+export class Word {
+  /** As the text has it. */
+  readonly raw: string;
+  /** As it is compared. */
+  readonly text: string;
+  /** What an index knows of the word, kept with it so that it need not be looked up again; and which index. */
+  note: unknown = undefined;
+  index: object | undefined = undefined;
+
+  constructor(raw: string, text: string) {
+    this.raw = raw;
+    this.text = text;
+  }
+}
+
 const SLOTS = 1 << 15;
 /** Half of the slots, so that a search ends soon. */
 const MAX_WORDS = SLOTS >> 1;
 
 /**
- * Remembers what was made of a word, so that a word met again costs no new string: it is found by the
- * characters in the text. Forgets all where it is full; what it gives does not depend on what it remembers.
+ * Remembers words, so that a word met again costs no new string: it is found by the characters in the text.
+ * Forgets all where it is full; what it gives does not depend on what it remembers.
  */
 export class WordTable {
-  readonly #make: (word: string) => string;
-  /** Number of a word plus one at the place of its hash or the next free one; 0 is free. */
-  readonly #slots = new Uint16Array(SLOTS);
-  readonly #words: string[] = [];
-  readonly #made: string[] = [];
+  readonly #fold: (word: string) => string;
+  /** A word stands at the place of its hash or the next free one. */
+  #slots: (Word | undefined)[] = new Array(SLOTS).fill(undefined);
+  #size = 0;
 
-  constructor(make: (word: string) => string) {
-    this.#make = make;
+  constructor(fold: (word: string) => string) {
+    this.#fold = fold;
   }
 
-  /** What is made of the word at [start, end) of the text. */
-  get(text: string, start: number, end: number): string {
+  /** The word at [start, end) of the text. */
+  get(text: string, start: number, end: number): Word {
+    const slots = this.#slots;
     let slot = hash(text, start, end) & (SLOTS - 1);
-    for (; this.#slots[slot] !== 0; slot = (slot + 1) & (SLOTS - 1)) {
-      const at = this.#slots[slot]! - 1;
-      if (isAt(text, start, end, this.#words[at]!)) return this.#made[at]!;
+    for (let known = slots[slot]; known !== undefined; known = slots[slot]) {
+      if (isAt(text, start, end, known.raw)) return known;
+      slot = (slot + 1) & (SLOTS - 1);
     }
     return this.#add(text.slice(start, end), slot);
   }
 
-  #add(word: string, slot: number): string {
-    const made = this.#make(word);
-    if (this.#words.length === MAX_WORDS) {
-      this.#slots.fill(0);
-      this.#words.length = 0;
-      this.#made.length = 0;
-      return made;
+  #add(raw: string, slot: number): Word {
+    const word = new Word(raw, this.#fold(raw));
+    if (this.#size === MAX_WORDS) {
+      this.#slots.fill(undefined);
+      this.#size = 0;
+      return word;
     }
-    this.#words.push(word);
-    this.#made.push(made);
-    this.#slots[slot] = this.#words.length;
-    return made;
+    this.#size++;
+    this.#slots[slot] = word;
+    return word;
   }
 }
 
