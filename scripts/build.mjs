@@ -36,12 +36,12 @@ const ownCommander = {
 };
 const product = await build({
   ...common,
-  entryPoints: ['src/index.ts', 'src/cli/main.ts'],
+  entryPoints: ['src/index.ts', 'src/cli/main.ts', 'src/batch/worker.ts'],
   outbase: 'src',
   outdir: 'dist',
   splitting: true,
   // What every run needs is bundled: reading one file is faster than resolving a package.
-  external: ['fast-glob', 'iconv-lite', 'chardet'],
+  external: ['fast-glob', 'iconv-lite', 'chardet', 'tinypool'],
   plugins: [ownCommander],
 });
 // For browsers and edge workers: one file, which asks for nothing and reads nothing.

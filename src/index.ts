@@ -1,11 +1,19 @@
 import type { BatchInputs } from './batch/clean-files.js';
-import type { BatchOptions, Cleaned, Failed, Frame, Origin, Outcome } from './batch/outcome.js';
+import type {
+  BatchOptions,
+  Cleaned,
+  DocumentOptions,
+  Failed,
+  Frame,
+  Origin,
+  Outcome,
+} from './batch/outcome.js';
+import type { ReadOptions } from './batch/read-parts.js';
 import type { Format } from './core/formats/format.js';
 import type { Member } from './core/formats/json-scan.js';
 import type { RecordKeys, SourceRecord } from './core/formats/record.js';
 import type { Options } from './core/options.js';
 import type { FoundFile, NotFound } from './io/find-files.js';
-import { createCleaner } from './library.js';
 
 export { FORMATS } from './core/formats/format.js';
 export * from './library.js';
@@ -13,6 +21,7 @@ export type {
   BatchInputs,
   BatchOptions,
   Cleaned,
+  DocumentOptions,
   Failed,
   Format,
   FoundFile,
@@ -21,6 +30,7 @@ export type {
   NotFound,
   Origin,
   Outcome,
+  ReadOptions,
   RecordKeys,
   SourceRecord,
 };
@@ -40,6 +50,8 @@ export async function* cleanFiles(
   inputs: BatchInputs,
   options: Partial<Options> & BatchOptions = {},
 ): AsyncGenerator<Outcome> {
+  const { ignore, exclude, explain, inputFormat, maxSize, textKey, idKey, ...rest } = options;
+  const { stdin, signal, jobs, timeout, ...cleaner } = rest;
   const { cleanFilesWith } = await import('./batch/clean-files.js');
-  yield* cleanFilesWith(createCleaner(options), inputs, options);
+  yield* cleanFilesWith(cleaner, inputs, options);
 }

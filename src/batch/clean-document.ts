@@ -1,7 +1,7 @@
 import type { Cleaner, Hints } from '../core/cleaner.js';
 import { readRecord } from '../core/formats/record.js';
 import type { Document } from './documents.js';
-import type { BatchOptions, Outcome } from './outcome.js';
+import type { DocumentOptions, Outcome } from './outcome.js';
 
 /** Cleans one document. Everything it needs and gives is plain data, so it can run in a worker. */
 export async function cleanDocument(
@@ -9,7 +9,7 @@ export async function cleanDocument(
   path: string,
   name: string,
   document: Document,
-  options: BatchOptions,
+  options: DocumentOptions,
 ): Promise<Outcome> {
   const { format, findings } = document;
   if (!('json' in document)) {
@@ -36,6 +36,6 @@ async function readText(text: string, html: boolean): Promise<{ text: string; ti
   return htmlToText(text);
 }
 
-function run(cleaner: Cleaner, text: string, hints: Hints, options: BatchOptions) {
+function run(cleaner: Cleaner, text: string, hints: Hints, options: DocumentOptions) {
   return options.explain ? cleaner.explain(text, hints) : { result: cleaner.clean(text, hints) };
 }

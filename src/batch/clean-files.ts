@@ -1,100 +1,75 @@
-import type { Cleaner } from '../core/cleaner.js';
-import { CleanArticleError } from '../core/errors.js';
-import type { ByteSource } from '../io/byte-source.js';
-import { readError } from '../io/file-errors.js';
+import type { Options } from '../core/options.js';
+import { resolveOptions } from '../core/options.js';
 import { type FoundFile, findFiles, type NotFound } from '../io/find-files.js';
-import { openInput, STDIN_NAME, STDIN_PATH } from '../io/read.js';
-import { cleanDocument } from './clean-document.js';
-import { type Document, readDocuments } from './documents.js';
-import type { BatchOptions, Failed, Outcome } from './outcome.js';
-import { readAhead } from './read-ahead.js';
+import { createExecutor } from './executor.js';
+import type { Jobs } from './jobs.js';
+import { mapInOrder } from './map-in-order.js';
+import type { BatchOptions, DocumentOptions, Outcome } from './outcome.js';
+import { type BatchFile, scheduleTasks } from './schedule.js';
 
 /** Files, folders, patterns and `-`, or files that were looked for before. */
 export type BatchInputs = string | readonly string[] | AsyncIterable<FoundFile | NotFound>;
 
-interface Opened {
-  readonly file: FoundFile | NotFound;
-  readonly source?: ByteSource;
-  readonly error?: CleanArticleError;
+/** Input that waits or is under way at once, in bytes: it bounds the memory of a run. */
+const MAX_LOAD = 32_000_000;
+
+/**
+ * Does a job on all files: their answers in the order of the files, whatever the number of workers. The
+ * answers of a task come together, with the task's own bytes gone.
+ */
+export async function* runJob<Name extends keyof Jobs>(
+  name: Name,
+  setup: Jobs[Name]['setup'],
+  files: AsyncIterable<BatchFile>,
+  options: BatchOptions,
+): AsyncGenerator<Jobs[Name]['answer'][]> {
+  const executor = createExecutor(name, setup, options);
+  const { width } = executor;
+  const bounds = {
+    width,
+    weight: MAX_LOAD,
+    weigh: ({ size }: { size: number }) => size,
+    signal: options.signal,
+  };
+  try {
+    yield* mapInOrder(scheduleTasks(files, options), (task) => executor.run(task), bounds);
+  } finally {
+    await executor.close();
+  }
 }
 
-/** Enough to keep the disk busy while one file is cleaned; each holds a chunk of 64 KB. */
-const OPEN_FILES = 8;
+/** What of the options can be sent to a worker. */
+export function documentOptions({
+  inputFormat,
+  maxSize,
+  textKey,
+  idKey,
+  explain,
+}: BatchOptions): DocumentOptions {
+  return { inputFormat, maxSize, textKey, idKey, explain };
+}
 
 /**
  * Cleans files in order. A file that fails is one failed outcome; the others are cleaned.
  *
- * This is where a pool of workers slots in: `cleanDocument` needs a cleaner and plain data, and gives plain
- * data.
+ * @throws {CleanArticleError} `BAD_OPTION`
  */
 export async function* cleanFilesWith(
-  cleaner: Cleaner,
+  cleaner: Partial<Options>,
   inputs: BatchInputs,
-  options: BatchOptions = {},
+  options: BatchOptions,
 ): AsyncGenerator<Outcome> {
-  const open = (file: FoundFile | NotFound): Promise<Opened> => openFile(file, options);
-  const close = async ({ source }: Opened): Promise<void> => source?.close();
-  for await (const opened of readAhead(toFiles(inputs, options), OPEN_FILES, open, close)) {
-    if (options.signal?.aborted) return;
-    yield* cleanFile(cleaner, opened, options);
+  resolveOptions(cleaner);
+  const setup = { cleaner, documents: documentOptions(options) };
+  for await (const outcomes of runJob('outcomes', setup, toFiles(inputs, options), options)) {
+    for (const outcome of outcomes) {
+      if (options.signal?.aborted) return;
+      yield outcome;
+    }
   }
 }
 
 function toFiles(inputs: BatchInputs, options: BatchOptions): AsyncIterable<FoundFile | NotFound> {
   if (typeof inputs === 'string') return findFiles([inputs], options);
   return Symbol.asyncIterator in inputs ? inputs : findFiles(inputs, options);
-}
-
-async function openFile(file: FoundFile | NotFound, options: BatchOptions): Promise<Opened> {
-  if ('error' in file) return { file, error: file.error };
-  try {
-    return { file, source: await openInput(file.path, options.stdin) };
-  } catch (cause) {
-    return { file, error: readError(cause) };
-  }
-}
-
-async function* cleanFile(
-  cleaner: Cleaner,
-  { file: { path }, source, error }: Opened,
-  options: BatchOptions,
-): AsyncGenerator<Outcome> {
-  const name = path === STDIN_PATH ? STDIN_NAME : path;
-  if (!source) {
-    yield failed(name, path, error!);
-    return;
-  }
-  try {
-    for await (const document of readDocuments(name, source, options.inputFormat)) {
-      if (options.signal?.aborted) return;
-      yield await cleanOrFail(cleaner, path, name, document, options);
-    }
-  } catch (cause) {
-    // An input that is cut off because the batch was stopped is no failure.
-    if (!options.signal?.aborted) yield failed(name, path, readError(cause));
-  } finally {
-    await source.close();
-  }
-}
-
-async function cleanOrFail(
-  cleaner: Cleaner,
-  path: string,
-  name: string,
-  document: Document,
-  options: BatchOptions,
-): Promise<Outcome> {
-  try {
-    return await cleanDocument(cleaner, path, name, document, options);
-  } catch (cause) {
-    const message = 'cannot be cleaned, which is a bug; please report it with this file and --debug';
-    const failure = failed(name, path, new CleanArticleError('INTERNAL', message, { cause }));
-    if (!('json' in document)) return failure;
-    const { before, after, place } = document;
-    return { ...failure, name: name + place, frame: { before, after }, id: 'null' };
-  }
-}
-
-function failed(name: string, path: string, error: CleanArticleError): Failed {
-  return { ok: false, name, path, code: error.code, message: error.message, cause: error.cause ?? error };
 }

@@ -1,21 +1,21 @@
 import type { Finding, Notice } from '../core/article.js';
-import { looksBinary } from '../core/decode/binary.js';
 import { CleanArticleError } from '../core/errors.js';
 import { detectFormat } from '../core/formats/detect.js';
-import { isJsonLines } from '../core/formats/detect-json.js';
-import { type Format, formatOfName } from '../core/formats/format.js';
 import { type FramedRecord, frameDocument, frameLine } from '../core/formats/records.js';
-import type { ByteSource } from '../io/byte-source.js';
 import { decodeFile } from '../io/charset.js';
 import { splitLines } from '../io/split-lines.js';
+import type { Part } from './part.js';
+import { DEFAULT_MAX_SIZE, type ReadOptions } from './read-parts.js';
 
-/** A text or a page as it was read, or a record not yet parsed. Plain data. */
-export type Document = { readonly findings: readonly Finding[] } & (
+/**
+ * A text or a page as it was read, or a record not yet parsed. Plain data. `at` is its place in the input: the
+ * number of its line, or its index in a list; it only grows.
+ */
+export type Document = { readonly findings: readonly Finding[]; readonly at: number } & (
   | { readonly format: 'text' | 'markdown' | 'html'; readonly text: string }
-  | ({ readonly format: 'json' | 'jsonl' } & FramedRecord)
+  | ({ readonly format: 'json' | 'jsonl'; readonly failure?: CleanArticleError } & FramedRecord)
 );
 
-const OPEN_BRACE = 0x7b;
 const EMPTY: Notice = {
   kind: 'notice',
   rule: 'input/empty',
@@ -24,69 +24,54 @@ const EMPTY: Notice = {
 };
 
 /**
- * The documents of one input. JSON Lines come one by one as they arrive, whatever the length of the file;
- * everything else is read whole.
+ * The documents of a part.
  *
  * @param name path or name, to tell the format where the content does not
- * @param forced the format, if the user says so
- * @throws {CleanArticleError} `BINARY`, or `BAD_RECORD` for a file of JSON that cannot be read
+ * @throws {CleanArticleError} `BAD_RECORD` for a file of JSON that cannot be read
  */
-export async function* readDocuments(
+export async function* documentsOf(
   name: string,
-  source: ByteSource,
-  forced?: Format,
+  part: Part,
+  { inputFormat, maxSize = DEFAULT_MAX_SIZE }: ReadOptions,
 ): AsyncGenerator<Document> {
-  refuseBinary(source.head);
-  if (await streamsRecords(name, source, forced)) {
-    yield* readLines(source.chunks());
-    return;
+  if (part.kind === 'lines') yield* recordsOf(toBuffer(part.bytes), part.first, maxSize);
+  else if (part.kind === 'too-long') yield tooLong(part.first + part.count - 1, maxSize);
+  else {
+    const { text, findings } = await decodeFile(part.bytes);
+    const format = inputFormat ?? detectFormat(text, name);
+    if (format === 'jsonl') yield* recordsOf(Buffer.from(text), 1, maxSize);
+    else if (format === 'json') {
+      let at = 0;
+      for (const record of frameDocument(text)) yield { format, ...record, findings, at: at++ };
+    } else yield { format, text, findings: /\S/.test(text) ? findings : [...findings, EMPTY], at: 0 };
   }
-  const bytes = await source.readAll();
-  refuseBinary(bytes);
-  const { text, findings } = await decodeFile(bytes);
-  const format = forced ?? detectFormat(text, name);
-  if (format === 'jsonl') yield* readLines([Buffer.from(text)]);
-  else if (format === 'json') {
-    for (const record of frameDocument(text)) yield { format, ...record, findings };
-  } else yield { format, text, findings: /\S/.test(text) ? findings : [...findings, EMPTY] };
 }
 
-/** Is it a UTF-8 stream of JSON Lines? Reads no further than the first line to know. */
-async function streamsRecords(name: string, source: ByteSource, forced?: Format): Promise<boolean> {
-  if (looksWide(source.head)) return false;
-  if (forced) return forced === 'jsonl';
-  const promised = formatOfName(name);
-  const first = source.head.find((byte) => byte > 0x20 && byte < 0x80);
-  if (first !== OPEN_BRACE && promised !== 'jsonl') return false;
-  await source.readLine();
-  return isJsonLines(source.head.toString('utf8'), promised);
-}
-
-/** Does it begin with the byte order mark of UTF-16, so that a line does not end at a byte 0x0A? */
-function looksWide(head: Buffer): boolean {
-  return head.length >= 2 && (head.readUInt16BE(0) === 0xfeff || head.readUInt16BE(0) === 0xfffe);
-}
-
-async function* readLines(chunks: AsyncIterable<Buffer> | Iterable<Buffer>): AsyncGenerator<Document> {
-  let number = 0;
+async function* recordsOf(block: Buffer, first: number, maxSize: number): AsyncGenerator<Document> {
+  let number = first;
   // Blank lines are no records; they stay before the next one.
   let blank = '';
-  for await (const lines of splitLines(chunks)) {
-    for (const bytes of lines) {
-      const { text, findings } = await decodeFile(bytes);
-      const record = frameLine(text, ++number);
-      if (record.json === '') blank += record.after;
-      else {
-        yield { format: 'jsonl', ...record, before: blank + record.before, findings };
-        blank = '';
-      }
+  for (const bytes of splitLines(block)) {
+    const at = number++;
+    if (bytes.length > maxSize) {
+      yield tooLong(at, maxSize);
+      continue;
+    }
+    const { text, findings } = await decodeFile(bytes);
+    const record = frameLine(text, at);
+    if (record.json === '') blank += record.after;
+    else {
+      yield { format: 'jsonl', ...record, before: blank + record.before, findings, at };
+      blank = '';
     }
   }
 }
 
-function refuseBinary(bytes: Uint8Array): void {
-  const found = looksBinary(bytes);
-  if (found === null) return;
-  const { kind, advice = 'give the text of the article' } = found;
-  throw new CleanArticleError('BINARY', `not text but ${kind}; ${advice}`);
+function tooLong(at: number, maxSize: number): Document {
+  const failure = new CleanArticleError('TOO_LARGE', `longer than ${maxSize} bytes; --max-size allows more`);
+  return { format: 'jsonl', ...frameLine('', at), findings: [], at, failure };
+}
+
+function toBuffer(bytes: Uint8Array): Buffer {
+  return Buffer.isBuffer(bytes) ? bytes : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 }

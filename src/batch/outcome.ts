@@ -2,6 +2,7 @@ import type { ErrorCode } from '../core/errors.js';
 import type { Format } from '../core/formats/format.js';
 import type { RecordKeys, SourceRecord } from '../core/formats/record.js';
 import type { CleanResult, ExplainedLine } from '../core/result.js';
+import type { ReadOptions } from './read-parts.js';
 
 /** Where a document came from. */
 export interface Origin {
@@ -45,18 +46,24 @@ export interface Failed extends Origin {
 /** What became of one document of a batch. Plain data. */
 export type Outcome = Cleaned | Failed;
 
-/** How a batch is read. */
-export interface BatchOptions extends RecordKeys {
-  /** Read every input as this, whatever it looks like. */
-  readonly inputFormat?: Format;
+/** How the documents of a batch are cleaned. Plain data. */
+export interface DocumentOptions extends RecordKeys, ReadOptions {
+  /** Give every line with what became of it. */
+  readonly explain?: boolean;
+}
+
+/** How a batch is read and run. */
+export interface BatchOptions extends DocumentOptions {
   /** Patterns of files and folders to leave out; one without `/` fits at any depth. */
   readonly ignore?: readonly string[];
   /** A file or folder that no folder or pattern gives, because the output goes there. */
   readonly exclude?: string;
-  /** Give every line with what became of it. */
-  readonly explain?: boolean;
   /** What `-` reads. */
   readonly stdin?: AsyncIterable<Uint8Array>;
   /** Stops the batch between two documents. */
   readonly signal?: AbortSignal;
+  /** Worker threads for more than a little work; the outcomes are the same. Default: the cores there are. */
+  readonly jobs?: number;
+  /** Seconds a document may take before it is given up as failed; only workers can be stopped. Default 60. */
+  readonly timeout?: number;
 }

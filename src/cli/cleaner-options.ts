@@ -2,6 +2,7 @@ import type { BatchOptions } from '../batch/outcome.js';
 import type { Label } from '../core/article.js';
 import type { Format } from '../core/formats/format.js';
 import { NAMES_STYLES, type NameRow, type NamesStyle, type Options, type Regime } from '../core/options.js';
+import { parseCount, parseSeconds, parseSize } from './numbers.js';
 import type { Flags } from './options.js';
 
 /**
@@ -37,7 +38,16 @@ async function loadRows(files: readonly string[]): Promise<NameRow[]> {
   return (await Promise.all(files.map(loadNames))).flat();
 }
 
-export function batchOptions({ inputFormat, textKey, idKey, explain, report }: Flags): BatchOptions {
-  const lines = explain || report !== undefined;
-  return { inputFormat: inputFormat as Format | undefined, textKey, idKey, explain: lines };
+/** @throws {CleanArticleError} `BAD_OPTION` for what should be a number */
+export function batchOptions(flags: Flags): BatchOptions {
+  const { inputFormat, textKey, idKey, explain, report } = flags;
+  return {
+    inputFormat: inputFormat as Format | undefined,
+    textKey,
+    idKey,
+    explain: explain || report !== undefined,
+    jobs: parseCount('--jobs', flags.jobs),
+    maxSize: parseSize('--max-size', flags.maxSize),
+    timeout: parseSeconds('--timeout', flags.timeout),
+  };
 }

@@ -50,8 +50,8 @@ export function count(number: number, noun: string): string {
 }
 
 /** What was done to a document, in a few words. */
-export function summarize({ removed, edits }: CleanResult): string {
-  return `${count(removed.length, 'line')} removed, ${count(edits.length, 'edit')}`;
+export function summarize(removed: number, edits: number): string {
+  return `${count(removed, 'line')} removed, ${count(edits, 'edit')}`;
 }
 
 /**
@@ -81,5 +81,9 @@ export function explainDocument(
     const reasoning = style.faint(pad(clip(why, whyWidth), whyWidth));
     return `${paint[sign](head)}${GAP}${reasoning}${GAP}${clip(text, textWidth)}`;
   });
-  return [style.title(`${printable(name)}: ${summarize(result)}`), ...printed, ''].join('\n');
+  return [
+    style.title(`${printable(name)}: ${summarize(result.removed.length, result.edits.length)}`),
+    ...printed,
+    '',
+  ].join('\n');
 }

@@ -1,18 +1,35 @@
 import { basename, dirname } from 'node:path';
-import type { CleanArticleError } from '../core/errors.js';
-import { clash, OutputFolder } from '../io/write.js';
+import type { Account } from '../batch/account.js';
+import { FolderWriter } from '../batch/folder-writer.js';
+import { Headers } from '../batch/headers.js';
+import type { Rendering } from '../batch/job.js';
+import { clash, OutputFolder, type OutputFolderOptions } from '../io/write.js';
 import type { Flags } from './options.js';
 import type { Plan } from './output-plan.js';
-import { Renderer } from './renderer.js';
 import { ResultStream } from './result-stream.js';
-import { createFileSink, createStreamSink, FolderSink, type Sink } from './sink.js';
+import { createFileSink, createFolderSink, createStreamSink, type Sink } from './sink.js';
 
 interface SinkContext {
   readonly flags: Flags;
   /** The run has more than one input. */
   readonly several: boolean;
   readonly stdout: NodeJS.WriteStream;
-  readonly fail: (name: string, error: CleanArticleError) => void;
+  readonly fail: (account: Account) => void;
+}
+
+/** What is to become of the documents, for those who clean them. */
+export function renderingOf(plan: Plan, flags: Flags): Rendering {
+  const { format } = plan;
+  const { idKey } = flags;
+  if (plan.kind !== 'each') return { format, idKey };
+  return { format, idKey, folder: { path: plan.folder, ...folderOptions(plan, flags) } };
+}
+
+function folderOptions(
+  plan: Plan & { readonly kind: 'each' },
+  { force = false }: Flags,
+): OutputFolderOptions {
+  return { force, inPlace: plan.inPlace, durable: plan.outputs.size === 1 };
 }
 
 /**
@@ -22,20 +39,18 @@ interface SinkContext {
  */
 export function openSink(plan: Plan, { flags, several, stdout, fail }: SinkContext): Sink {
   const { format } = plan;
-  const { idKey } = flags;
-  const force = flags.force ?? false;
   if (plan.kind === 'stdout') {
-    return createStreamSink(new ResultStream(stdout), new Renderer(format, several, idKey));
+    return createStreamSink(new ResultStream(stdout), new Headers(format, several));
   }
   if (plan.kind === 'one') {
-    const folder = new OutputFolder(dirname(plan.path), { force });
+    const folder = new OutputFolder(dirname(plan.path), { force: flags.force ?? false });
     const name = basename(plan.path);
     // Better now than after hours of work.
     if (several && !folder.mayReplace(name)) throw clash(plan.path);
-    return createFileSink(folder.open(name), new Renderer(format, several, idKey));
+    return createFileSink(folder.open(name), new Headers(format, several));
   }
   const outputs = new Map<string, string>();
   for (const [input, output] of plan.outputs) if (typeof output === 'string') outputs.set(input, output);
-  const folder = new OutputFolder(plan.folder, { force, inPlace: plan.inPlace });
-  return new FolderSink({ folder, outputs, inPlace: plan.inPlace, format, idKey, fail });
+  const folder = new OutputFolder(plan.folder, folderOptions(plan, flags));
+  return createFolderSink(new FolderWriter(folder, format, plan.inPlace), outputs, fail);
 }

@@ -1,6 +1,7 @@
 import { LABELS } from '../core/article.js';
 import { FORMATS } from '../core/formats/format.js';
 import { NAMES_STYLES, REGIMES } from '../core/options.js';
+import { RUNNING_OPTIONS } from './running-options.js';
 
 export const OUTPUT_FORMATS = ['text', 'json', 'jsonl'] as const;
 export const COLOR_CHOICES = ['auto', 'always', 'never'] as const;
@@ -25,6 +26,9 @@ export interface Flags {
   readonly textKey?: string;
   readonly idKey?: string;
   readonly ignore?: readonly string[];
+  readonly jobs?: string;
+  readonly maxSize?: string;
+  readonly timeout?: string;
   readonly explain?: boolean;
   readonly report?: string;
   readonly failFast?: boolean;
@@ -49,7 +53,7 @@ export interface OptionSpec {
 
 /** An option that says how to clean. */
 export interface CleanOption extends OptionSpec {
-  readonly group: 'Output' | 'Cleaning' | 'Reading' | 'Messages';
+  readonly group: 'Output' | 'Cleaning' | 'Reading' | 'Running' | 'Messages';
   /** A case that needs it, as one would type it. */
   readonly example: string;
 }
@@ -183,6 +187,7 @@ export const OPTIONS: readonly CleanOption[] = [
     list: 'repeat',
     example: "clean-article scraped/ -o clean/ --ignore '*.bak' --ignore drafts",
   },
+  ...RUNNING_OPTIONS,
   {
     group: 'Messages',
     flags: '--explain',

@@ -1,13 +1,13 @@
 import { basename, dirname, resolve } from 'node:path';
-import type { Outcome } from '../batch/outcome.js';
+import type { Account } from '../batch/account.js';
 import { type ReportDocument, reportDocument, reportFailure } from '../core/render/report/report-data.js';
 import { ReportFile } from '../io/report-file.js';
 import { clash, OutputFolder } from '../io/write.js';
 import { readPackageText } from '../package-data.js';
 
-/** Takes the outcomes of a run for its report. */
+/** Takes what became of each document for the report of a run. */
 export interface Report {
-  take(outcome: Outcome): void;
+  take(account: Account): void;
   close(): void;
 }
 
@@ -23,13 +23,14 @@ export function openReport(path: string, force: boolean): Report {
   // Better now than after hours of work.
   if (!folder.mayReplace(name)) throw clash(path);
   const file = new ReportFile(readPackageText('report.html'), folder.open(name));
-  return { take: (outcome) => file.add(documentOf(outcome)), close: () => file.close() };
+  return { take: (account) => file.add(documentOf(account)), close: () => file.close() };
 }
 
-function documentOf(outcome: Outcome): ReportDocument {
-  const place = { name: outcome.name, site: siteOf(outcome.path) };
-  if (!outcome.ok) return reportFailure(place, outcome.message);
-  return reportDocument(place, outcome.result, outcome.lines ?? []);
+function documentOf(account: Account): ReportDocument {
+  const place = { name: account.name, site: siteOf(account.path) };
+  if (!account.ok) return reportFailure(place, account.message);
+  const { result, lines } = account.explained!;
+  return reportDocument(place, result, lines);
 }
 
 /** Files of one folder are taken for those of one site. */

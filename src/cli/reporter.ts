@@ -1,5 +1,5 @@
 import type { Writable } from 'node:stream';
-import type { Outcome } from '../batch/outcome.js';
+import type { Account } from '../batch/account.js';
 import { count, explainDocument, summarize } from './explain.js';
 import type { Style } from './style.js';
 import { printable } from './terminal-text.js';
@@ -43,31 +43,29 @@ export class Reporter {
     if (!this.#options.quiet) this.#print(text);
   }
 
-  outcome(outcome: Outcome): void {
+  /** What became of a document, or of a file that failed. */
+  take(account: Account): void {
     const { style, columns, verbose, explain } = this.#options;
-    const { name } = outcome;
-    if (!outcome.ok) {
-      if (!outcome.frame) this.failure(name, outcome.message, outcome.cause);
-      else if (++this.#failedRecords <= MAX_RECORD_FAILURES) this.#fail(name, outcome.message, outcome.cause);
+    const { name } = account;
+    if (!account.ok) {
+      if (!account.isRecord) this.#failedFiles++;
+      else if (++this.#failedRecords > MAX_RECORD_FAILURES) return;
+      this.#fail(name, account.message, account.stack);
       return;
     }
-    const { result, lines } = outcome;
+    const { explained, edits, notices } = account;
+    const removed = Object.values(account.removed).reduce((sum, lines) => sum + lines, 0);
     this.#documents++;
-    this.#removed += result.removed.length;
-    this.#edits += result.edits.length;
-    if (explain && lines) this.#stderr.write(explainDocument(name, result, lines, style, columns));
-    else {
-      if (verbose) this.#print(`${name}: ${summarize(result)}`);
-      for (const { why } of result.notices) {
-        if (++this.#notices <= MAX_NOTICES || verbose) this.note(`${name}: note: ${why}`);
-      }
+    this.#removed += removed;
+    this.#edits += edits;
+    if (explain && explained) {
+      this.#stderr.write(explainDocument(name, explained.result, explained.lines, style, columns));
+      return;
     }
-  }
-
-  /** A file that failed. */
-  failure(name: string, message: string, cause?: unknown): void {
-    this.#failedFiles++;
-    this.#fail(name, message, cause);
+    if (verbose) this.#print(`${name}: ${summarize(removed, edits)}`);
+    for (const why of notices) {
+      if (++this.#notices <= MAX_NOTICES || verbose) this.note(`${name}: note: ${why}`);
+    }
   }
 
   /** The last words of a run; `place` is where the results went, if not to standard output. */
@@ -89,9 +87,9 @@ export class Reporter {
     this.#print(parts.join(', ') + (place === undefined ? '' : `: ${place}`));
   }
 
-  #fail(name: string, message: string, cause: unknown): void {
+  #fail(name: string, message: string, stack: string | undefined): void {
     this.#print(`${name}: ${message}`);
-    if (this.#options.debug && cause instanceof Error) this.#stderr.write(`${cause.stack}\n`);
+    if (this.#options.debug && stack !== undefined) this.#stderr.write(`${stack}\n`);
   }
 
   #print(text: string): void {

@@ -5,6 +5,8 @@ export type ErrorCode =
   | 'UNWRITABLE'
   | 'OUTPUT_CLASH'
   | 'BINARY'
+  | 'TOO_LARGE'
+  | 'TIMEOUT'
   | 'BAD_RECORD'
   | 'BAD_LEXICON'
   | 'BAD_OPTION'

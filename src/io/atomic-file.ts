@@ -17,23 +17,29 @@ const BUFFER_LENGTH = 64 * 1024;
 
 /**
  * A file that appears whole or not at all: written under a temporary name in the same folder, synced, then
- * renamed. What is short touches the disk only when it is published. For texts of any length that come in pieces, which is why no package for whole files is used.
+ * renamed. What is short touches the disk only when it is published. For texts of any length that come in
+ * pieces, which is why no package for whole files is used.
  * Synchronous: for many small files the way to Node's thread pool and back costs more than the work.
  */
 export class AtomicFile {
   readonly #path: string;
   readonly #temporary: string;
   readonly #old: Stats | undefined;
+  readonly #durable: boolean;
   readonly #hash = createHash('sha256');
   #file: number | undefined;
   #pending: string[] = [];
   #pendingLength = 0;
 
-  /** @param old the file that will be replaced: the new one takes its permissions and, if allowed, its owner */
-  constructor(path: string, old?: Stats) {
+  /**
+   * @param old the file that will be replaced: the new one takes its permissions and, if allowed, its owner
+   * @param durable wait until the disk has it
+   */
+  constructor(path: string, old?: Stats, durable = true) {
     this.#path = path;
     this.#temporary = join(dirname(path), `.clean-article-${randomBytes(8).toString('hex')}.tmp`);
     this.#old = old;
+    this.#durable = durable;
   }
 
   write(text: string): void {
@@ -47,7 +53,7 @@ export class AtomicFile {
     const rest = this.#takePending();
     const publish = (): void => {
       const file = this.#flush(rest);
-      fsyncSync(file);
+      if (this.#durable) fsyncSync(file);
       closeSync(file);
       this.#file = undefined;
       renameSync(this.#temporary, this.#path);

@@ -1,3 +1,5 @@
+import { CleanArticleError } from '../core/errors.js';
+
 const LINE_FEED = 0x0a;
 
 /** The bytes of one input: its head, to decide how to read it, and then all of it. Read it once. */
@@ -14,6 +16,14 @@ export class ByteSource {
   static async from(chunks: AsyncIterable<Uint8Array>): Promise<ByteSource> {
     const source = new ByteSource(chunks);
     source.#head = (await source.#next()) ?? source.#head;
+    return source;
+  }
+
+  /** Of bytes that are there already. */
+  static of(bytes: Buffer): ByteSource {
+    const source = new ByteSource(none());
+    source.#head = bytes;
+    source.#ended = true;
     return source;
   }
 
@@ -42,9 +52,17 @@ export class ByteSource {
     for (let next = await this.#next(); next; next = await this.#next()) yield next;
   }
 
-  async readAll(): Promise<Buffer> {
+  /** @throws {CleanArticleError} `TOO_LARGE` as soon as there are more than `maxSize` bytes */
+  async readAll(maxSize = Number.POSITIVE_INFINITY): Promise<Buffer> {
     const chunks: Buffer[] = [];
-    for await (const chunk of this.chunks()) chunks.push(chunk);
+    let size = 0;
+    for await (const chunk of this.chunks()) {
+      size += chunk.length;
+      if (size > maxSize) {
+        throw new CleanArticleError('TOO_LARGE', `larger than ${maxSize} bytes; --max-size allows more`);
+      }
+      chunks.push(chunk);
+    }
     return Buffer.concat(chunks);
   }
 
@@ -61,3 +79,5 @@ export class ByteSource {
     return Buffer.isBuffer(value) ? value : Buffer.from(value.buffer, value.byteOffset, value.byteLength);
   }
 }
+
+async function* none(): AsyncGenerator<Uint8Array> {}

@@ -1,3 +1,4 @@
+import { readFileSync, statSync } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
 import { CleanArticleError } from '../core/errors.js';
 import { ByteSource } from './byte-source.js';
@@ -32,6 +33,34 @@ export async function openInput(path: string, stdin?: AsyncIterable<Uint8Array>)
   }
   try {
     return await ByteSource.from(path === STDIN_PATH ? stdin! : readChunks(await open(path)));
+  } catch (cause) {
+    throw readError(cause);
+  }
+}
+
+/**
+ * The size of a file in bytes; undefined of what has none, such as a pipe, and of what cannot be looked at,
+ * which opening it will tell.
+ */
+export function sizeOf(path: string): number | undefined {
+  if (path === STDIN_PATH) return undefined;
+  try {
+    const status = statSync(path);
+    return status.isFile() ? status.size : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * A small file at once. Synchronous: for many small files the way to Node's thread pool and back costs more
+ * than the reading.
+ *
+ * @throws {CleanArticleError} as `openInput`
+ */
+export function readSmall(path: string): ByteSource {
+  try {
+    return ByteSource.of(readFileSync(path));
   } catch (cause) {
     throw readError(cause);
   }

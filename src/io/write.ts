@@ -18,6 +18,11 @@ export interface OutputFolderOptions {
   readonly force: boolean;
   /** Replace any file without a word: the inputs themselves, on request. */
   readonly inPlace?: boolean;
+  /**
+   * Wait until the disk has each file, some 4 ms each, before it appears. Default true. Without it, a file may
+   * be empty after a power cut; after a crash of the program it is not.
+   */
+  readonly durable?: boolean;
 }
 
 /**
@@ -50,7 +55,7 @@ export class OutputFolder {
       // A link stays a link: its target gets the new bytes.
       const target = old ? realpathSync(path) : path;
       this.#makeFolder(dirname(target));
-      return this.#guard(new AtomicFile(target, old), target, path, old);
+      return this.#guard(new AtomicFile(target, old, this.#options.durable), target, path, old);
     });
   }
 

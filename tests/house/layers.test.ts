@@ -16,6 +16,7 @@ const HOMES: Record<string, string> = {
   'node:fs/promises': 'io',
   'write-file-atomic': 'io',
   'node:worker_threads': 'batch',
+  tinypool: 'batch',
   chalk: 'cli',
   commander: 'cli',
   'node:process': 'cli',

@@ -1,5 +1,6 @@
+import { documentOptions, runJob } from '../../batch/clean-files.js';
+import type { BatchFile } from '../../batch/schedule.js';
 import { CleanArticleError } from '../../core/errors.js';
-import { cleanFiles } from '../../index.js';
 import { type FoundFile, findFiles, type NotFound } from '../../io/find-files.js';
 import { STDIN_PATH } from '../../io/read.js';
 import { checkFlags } from '../check-flags.js';
@@ -7,7 +8,7 @@ import { batchOptions, cleanerOptions } from '../cleaner-options.js';
 import { EXIT, type ExitCode } from '../exit-codes.js';
 import { watchSignals } from '../interrupt.js';
 import { nearest } from '../nearest.js';
-import { openSink } from '../open-sink.js';
+import { openSink, renderingOf } from '../open-sink.js';
 import type { Flags } from '../options.js';
 import { folderAround, type Plan, planOutput } from '../output-plan.js';
 import type { Report } from '../report.js';
@@ -24,6 +25,7 @@ export async function clean(
   process: NodeJS.Process,
 ): Promise<ExitCode> {
   await checkFlags(flags);
+  const options = batchOptions(flags);
   const reporter = await createReporter(flags, process);
   const found = await find(inputs, flags, reporter);
   const files = found.filter((file) => 'relative' in file);
@@ -32,25 +34,32 @@ export async function clean(
     flags,
     several: files.length > 1,
     stdout: process.stdout,
-    fail: (name, error) => reporter.failure(name, error.message, error),
+    fail: (account) => reporter.take(account),
   });
   const report = flags.report === undefined ? undefined : await loadReport(flags.report, flags.force);
   const usesStdin = files.some(({ path }) => path === STDIN_PATH);
   const interruption = watchSignals(process, () => usesStdin && process.stdin.destroy());
-  const outcomes = cleanFiles(withPlan(found, plan), {
-    ...(await cleanerOptions(flags)),
-    ...batchOptions(flags),
+  const setup = {
+    cleaner: await cleanerOptions(flags),
+    documents: documentOptions(options),
+    rendering: renderingOf(plan, flags),
+  };
+  const work = runJob('pieces', setup, withPlan(found, plan), {
+    ...options,
     stdin: usesStdin ? process.stdin : undefined,
     signal: interruption.signal,
   });
-  for await (const outcome of outcomes) {
-    await sink.take(outcome);
-    report?.take(outcome);
-    reporter.outcome(outcome);
-    if (flags.failFast && (!outcome.ok || reporter.hasFailed)) {
-      await sink.close(false);
-      report?.close();
-      return EXIT.failed;
+  for await (const pieces of work) {
+    for (const piece of pieces) {
+      await sink.take(piece);
+      report?.take(piece.account);
+      reporter.take(piece.account);
+      if (flags.failFast && (!piece.account.ok || reporter.hasFailed)) {
+        if (usesStdin) process.stdin.destroy();
+        await sink.close(false);
+        report?.close();
+        return EXIT.failed;
+      }
     }
   }
   await sink.close(interruption.code === undefined);
@@ -102,13 +111,10 @@ async function withSuggestion(file: FoundFile | NotFound): Promise<FoundFile | N
 }
 
 /** A file whose output would do harm is not cleaned at all. */
-async function* withPlan(
-  found: readonly (FoundFile | NotFound)[],
-  plan: Plan,
-): AsyncGenerator<FoundFile | NotFound> {
+async function* withPlan(found: readonly (FoundFile | NotFound)[], plan: Plan): AsyncGenerator<BatchFile> {
   for (const file of found) {
     const output = plan.kind === 'each' ? plan.outputs.get(file.path) : undefined;
-    yield output instanceof CleanArticleError ? { path: file.path, error: output } : file;
+    yield output instanceof CleanArticleError ? { path: file.path, error: output } : { ...file, output };
   }
 }
 

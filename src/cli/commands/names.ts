@@ -1,4 +1,5 @@
 import { isatty } from 'node:tty';
+import { accountOf } from '../../batch/account.js';
 import { CleanArticleError } from '../../core/errors.js';
 import { cleanFiles } from '../../index.js';
 import { STDIN_PATH } from '../../io/read.js';
@@ -46,7 +47,7 @@ export async function names(args: readonly string[], process: NodeJS.Process): P
   let isFirst = true;
   for await (const outcome of cleanFiles(each(found), { ...options, ...batchOptions(flags), stdin })) {
     if (!outcome.ok) {
-      reporter.outcome(outcome);
+      reporter.take(accountOf(outcome));
       if (flags.failFast) break;
       continue;
     }

@@ -1,0 +1,46 @@
+import type { Label } from '../core/article.js';
+import type { ErrorCode } from '../core/errors.js';
+import type { Format } from '../core/formats/format.js';
+import type { CleanResult, ExplainedLine } from '../core/result.js';
+import type { Outcome } from './outcome.js';
+
+interface Origin {
+  readonly name: string;
+  readonly path: string;
+  /** Is it a record among others? One that fails keeps its place in the output, and its file goes on. */
+  readonly isRecord: boolean;
+}
+
+/** What became of one document, for messages and counts: an outcome without its text. Plain data. */
+export type Account =
+  | (Origin & {
+      readonly ok: true;
+      readonly format: Format;
+      /** Lines taken out, by reason. */
+      readonly removed: Readonly<Partial<Record<Label, number>>>;
+      readonly edits: number;
+      readonly notices: readonly string[];
+      /** What `--explain` prints. */
+      readonly explained?: { readonly result: CleanResult; readonly lines: readonly ExplainedLine[] };
+    })
+  | (Origin & {
+      readonly ok: false;
+      readonly code: ErrorCode;
+      readonly message: string;
+      readonly stack?: string;
+    });
+
+export function accountOf(outcome: Outcome): Account {
+  const { name, path, frame } = outcome;
+  const origin = { name, path, isRecord: frame !== undefined };
+  if (!outcome.ok) {
+    const { code, message, cause } = outcome;
+    return { ...origin, ok: false, code, message, stack: cause instanceof Error ? cause.stack : undefined };
+  }
+  const { result, format, lines } = outcome;
+  const removed: Partial<Record<Label, number>> = {};
+  for (const { reason } of result.removed) removed[reason] = (removed[reason] ?? 0) + 1;
+  const notices = result.notices.map(({ why }) => why);
+  const explained = lines ? { result, lines } : undefined;
+  return { ...origin, ok: true, format, removed, edits: result.edits.length, notices, explained };
+}

@@ -1,0 +1,64 @@
+import { looksBinary } from '../core/decode/binary.js';
+import { CleanArticleError } from '../core/errors.js';
+import { isJsonLines } from '../core/formats/detect-json.js';
+import { type Format, formatOfName } from '../core/formats/format.js';
+import type { ByteSource } from '../io/byte-source.js';
+import { cutBlocks } from '../io/split-lines.js';
+import type { Part } from './part.js';
+
+export interface ReadOptions {
+  /** Read every input as this, whatever it looks like. */
+  readonly inputFormat?: Format;
+  /** Largest document in bytes, before anything is decoded. Default 100 MB. */
+  readonly maxSize?: number;
+}
+
+export const DEFAULT_MAX_SIZE = 100_000_000;
+const OPEN_BRACE = 0x7b;
+
+/**
+ * The parts of one input. JSON Lines come as they arrive, whatever the length of the file; everything else is
+ * read whole.
+ *
+ * @param name path or name, to tell the format where the content does not
+ * @throws {CleanArticleError} `BINARY` or `TOO_LARGE`
+ */
+export async function* readParts(
+  name: string,
+  source: ByteSource,
+  { inputFormat, maxSize = DEFAULT_MAX_SIZE }: ReadOptions,
+): AsyncGenerator<Part> {
+  refuseBinary(source.head);
+  if (await streamsRecords(name, source, inputFormat)) {
+    for await (const { bytes, first, count, tooLong } of cutBlocks(source.chunks(), maxSize)) {
+      yield tooLong ? { kind: 'too-long', first, count } : { kind: 'lines', bytes, first, count };
+    }
+    return;
+  }
+  const bytes = await source.readAll(maxSize);
+  refuseBinary(bytes);
+  yield { kind: 'whole', bytes };
+}
+
+/** Is it a UTF-8 stream of JSON Lines? Reads no further than the first line to know. */
+async function streamsRecords(name: string, source: ByteSource, forced?: Format): Promise<boolean> {
+  if (looksWide(source.head)) return false;
+  if (forced) return forced === 'jsonl';
+  const promised = formatOfName(name);
+  const first = source.head.find((byte) => byte > 0x20 && byte < 0x80);
+  if (first !== OPEN_BRACE && promised !== 'jsonl') return false;
+  await source.readLine();
+  return isJsonLines(source.head.toString('utf8'), promised);
+}
+
+/** Does it begin with the byte order mark of UTF-16, so that a line does not end at a byte 0x0A? */
+function looksWide(head: Buffer): boolean {
+  return head.length >= 2 && (head.readUInt16BE(0) === 0xfeff || head.readUInt16BE(0) === 0xfffe);
+}
+
+function refuseBinary(bytes: Uint8Array): void {
+  const found = looksBinary(bytes);
+  if (found === null) return;
+  const { kind, advice = 'give the text of the article' } = found;
+  throw new CleanArticleError('BINARY', `not text but ${kind}; ${advice}`);
+}
