@@ -1,5 +1,5 @@
-import { button, element, find } from './dom.js';
-import { count } from './format.js';
+import { button, element, find } from '../shared/dom.js';
+import { count } from '../shared/format.js';
 import { type Mark, rulesFile } from './rules-file.js';
 
 /** The marks that a person makes on lines; exported, they are a file for `--rules`. */

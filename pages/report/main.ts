@@ -1,6 +1,6 @@
+import { find } from '../shared/dom.js';
 import { readData } from './data.js';
 import { DocumentView } from './document-view.js';
-import { find } from './dom.js';
 import { DocumentList } from './list.js';
 import { Marks } from './marks.js';
 import { showOverview } from './overview.js';

@@ -1,7 +1,7 @@
 import type { ReportSummary } from '../../src/core/render/report/report-data.js';
+import { button, element, find } from '../shared/dom.js';
+import { count, number, percent, shareOf } from '../shared/format.js';
 import type { ReportData } from './data.js';
-import { button, element, find } from './dom.js';
-import { count, number, percent, shareOf } from './format.js';
 import { removedLines, table, totalsByReason } from './overview.js';
 
 const ORDERS: Readonly<Record<string, (a: ReportSummary, b: ReportSummary) => number>> = {

@@ -1,6 +1,6 @@
 import type { ReportSummary } from '../../src/core/render/report/report-data.js';
-import { bar, button, element, find } from './dom.js';
-import { count, number, percent, shareOf } from './format.js';
+import { bar, button, element, find } from '../shared/dom.js';
+import { count, number, percent, shareOf } from '../shared/format.js';
 
 /** Totals, removals by reason as a chart, and sites compared. */
 export function showOverview(
