@@ -1,3 +1,11 @@
+import { formatKnown, parseKnown } from './core/across/known-file.js';
+import { type KnownLines, type KnownPassage, type KnownSite, mergeKnown } from './core/across/known-lines.js';
+import {
+  type ArticleText,
+  countLines,
+  LineCounter,
+  type LineCounterOptions,
+} from './core/across/line-counter.js';
 import { type CleanedRecord, cleanStreamWith, type TextRecord } from './core/clean-stream.js';
 import { type Cleaner, createCleanerWith, type Hints } from './core/cleaner.js';
 import type { LexiconData } from './core/lexicon.js';
@@ -30,6 +38,7 @@ export { CONTENT_LABELS, LABELS, REASONS } from './core/article.js';
 export { CleanArticleError, type ErrorCode } from './core/errors.js';
 export { NAMES_STYLES, REGIMES } from './core/options.js';
 export type {
+  ArticleText,
   CleanedRecord,
   Cleaner,
   CleanResult,
@@ -37,13 +46,17 @@ export type {
   Comparison,
   ExplainedLine,
   Hints,
+  KnownLines,
+  KnownPassage,
+  KnownSite,
+  LineCounterOptions,
   NameRow,
   NamesStyle,
   Options,
   Regime,
   TextRecord,
 };
-export { parseNamesFile };
+export { countLines, formatKnown, LineCounter, mergeKnown, parseKnown, parseNamesFile };
 
 /**
  * Prepares a cleaner: lexicons and options are read once, texts are cheap after that.

@@ -166,6 +166,8 @@ export interface Article {
   readonly name: string;
   /** The title as it is known beside the text: the heading of a page, a field of a record. A hint. */
   readonly title?: string;
+  /** Where it comes from, as `Options.known` names it: a host, a folder. */
+  readonly site?: string;
   /** The decoded text, kept as it arrived. */
   readonly source: string;
   /** The same text, repaired. */

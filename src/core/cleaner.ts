@@ -1,3 +1,5 @@
+import { cutKnown } from './across/cut-known.js';
+import { judgeKnown } from './across/judge-known.js';
 import type { Article, Finding, Metadata, Step } from './article.js';
 import { cutOut } from './cutouts/index.js';
 import { headlines } from './headlines/index.js';
@@ -26,6 +28,8 @@ export interface Hints {
   readonly name?: string;
   /** The title, such as the heading of a page or a field of a record. */
   readonly title?: string;
+  /** Where it comes from, as `Options.known` names it: a host, a folder. Default `''`. */
+  readonly site?: string;
   /** Findings of the steps before, such as characters that could not be decoded. */
   readonly findings?: readonly Finding[];
 }
@@ -51,15 +55,17 @@ function stepsFor(lexicon: Lexicon, data: CleanerData, options: Options): Step {
     settle(
       [
         judgeLines(lexicon),
+        judgeKnown(lexicon, options),
         headlines(lexicon, options),
         judgeContext(lexicon),
         cutOut(lexicon, fragmentJudge, options),
+        cutKnown(lexicon, fragmentJudge(/^/), options),
         subheads(lexicon),
       ],
       options,
     ),
   ]);
-  const ofPage = inOrder([language, judgePage(lazyPageModel(data.pageModel))]);
+  const ofPage = inOrder([language, judgePage(lazyPageModel(data.pageModel)), judgeKnown(lexicon, options)]);
   return inOrder([
     ...(options.repair ? [repair] : []),
     chooseRegime({ reflow, ofArticle, ofPage, judge: judgeLines(lexicon) }, options),
@@ -92,6 +98,7 @@ export function createCleanerWith(data: CleanerData, given?: Partial<Options>): 
     const start: Article = {
       name: hints.name ?? '<text>',
       title: hints.title,
+      site: hints.site,
       source,
       text: trace(source),
       lines: [],

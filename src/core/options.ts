@@ -1,3 +1,4 @@
+import type { KnownLines } from './across/known-lines.js';
 import { type EditReason, type EntityType, LABELS, type Label } from './article.js';
 import { CleanArticleError } from './errors.js';
 
@@ -50,6 +51,8 @@ export interface Options {
   readonly regime?: Regime;
   /** BCP 47 tag of the text where it is known; found by itself otherwise. */
   readonly lang?: string;
+  /** In how many articles of its site each line stands, as `countLines` and `parseKnown` give it. Default none. */
+  readonly known?: KnownLines;
 }
 
 /** Is a kind of residue to stay, as a line or inside of one? */

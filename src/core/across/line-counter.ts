@@ -1,0 +1,129 @@
+import { keysOfLine } from './keys.js';
+import { type KnownLines, type KnownSite, mergeKnown } from './known-lines.js';
+import { signatureOf } from './min-hash.js';
+import { NearDuplicates } from './near-duplicates.js';
+import { PassageSamples } from './passage-samples.js';
+import { type Scan, scanText } from './scan.js';
+import { SiteLines } from './site-lines.js';
+
+/** Furniture stands among so many first or last lines of a text, and not in the middle of a short one. */
+const EDGE_LINES = 8;
+const EDGE_SHARE = 0.5;
+/** Lines that are kept until they are counted: about 110 MB. */
+const MAX_PENDING = 8_000_000;
+
+export interface LineCounterOptions {
+  /**
+   * Lines in fewer distinct articles are left out. Default 2; 1 where the result is one of several parts that
+   * will be merged, because a line that stands once in each would be lost.
+   */
+  readonly minArticles?: number;
+  /** How many lines are held before they are counted. Default 8 million. */
+  readonly maxPending?: number;
+}
+
+/**
+ * Counts, per site, in how many distinct articles each line stands; the first pass over a folder.
+ *
+ * Counts are exact, and the order of the articles makes no difference, up to `maxPending` lines, which is some
+ * 300 000 articles. Beyond, lines are counted in windows of that size and those that stand once in a window are
+ * dropped (lossy counting, Manku and Motwani 2002): a count may then be too low by one for each window, and memory
+ * stays the same. A count-min sketch was not taken: it errs upwards, and a line wrongly thought common is a true
+ * line lost.
+ */
+export class LineCounter {
+  readonly #minArticles: number;
+  readonly #maxPending: number;
+  readonly #duplicates = new NearDuplicates();
+  readonly #sites = new Map<string, SiteLines>();
+  readonly #samples = new PassageSamples();
+  readonly #parts: KnownLines[] = [];
+  #articles = 0;
+  #pending = 0;
+  /** The first article that is not counted yet. */
+  #since = 0;
+
+  constructor({ minArticles = 2, maxPending = MAX_PENDING }: LineCounterOptions = {}) {
+    this.#minArticles = minArticles;
+    this.#maxPending = maxPending;
+  }
+
+  /** Adds an article; gives its number, from 0. */
+  add(text: string, site: string): number {
+    const scan = scanText(text);
+    const article = this.#duplicates.add(signatureOf(scan));
+    this.#articles++;
+    const lines = this.#sites.get(site) ?? new SiteLines();
+    this.#sites.set(site, lines);
+    this.#pending -= lines.size;
+    addLines(lines, article, scan);
+    this.#pending += lines.size;
+    if (this.firstOf(article) === article) this.#samples.add(site, article, scan);
+    if (this.#pending >= this.#maxPending) this.#count();
+    return article;
+  }
+
+  /** The number of the first of an article's near-duplicates; its own where it has none. */
+  firstOf(article: number): number {
+    return this.#duplicates.firstOf(article);
+  }
+
+  /** What is known after the last article. */
+  finish(): KnownLines {
+    this.#count();
+    const firstOf = (article: number): number => this.firstOf(article);
+    const counted = mergeKnown(this.#parts);
+    return new Map(
+      [...counted]
+        .sort(([a], [b]) => (a < b ? -1 : 1))
+        .map(([site, known]) => [site, { ...known, ...this.#samples.passagesOf(site, firstOf) }]),
+    );
+  }
+
+  #count(): void {
+    const firstOf = (article: number): number => this.firstOf(article);
+    const part = new Map<string, KnownSite>();
+    for (const [site, lines] of this.#sites) {
+      const counted = lines.count(firstOf, this.#since, this.#minArticles);
+      if (counted.articles > 0) part.set(site, { ...counted, sampled: 0, passages: [] });
+    }
+    this.#parts.push(part);
+    this.#sites.clear();
+    this.#since = this.#articles;
+    this.#pending = 0;
+  }
+}
+
+/** Each line of an article counts once, however often it stands there; at an edge if it ever stands at one. */
+function addLines(lines: SiteLines, article: number, scan: Scan): void {
+  lines.meet(article);
+  const edges = new Map<number, boolean>();
+  for (const line of scan.lines) {
+    const fromEdge = Math.min(line.at, scan.lineCount - 1 - line.at);
+    const isEdge = fromEdge < EDGE_LINES && fromEdge < scan.lineCount * EDGE_SHARE;
+    const { line: key, template } = keysOfLine(scan, line);
+    edges.set(key, isEdge || edges.get(key) === true);
+    if (template !== 0) edges.set(template, isEdge || edges.get(template) === true);
+  }
+  for (const [key, isEdge] of edges) lines.push(key, article, isEdge);
+}
+
+/** An article to be counted. */
+export interface ArticleText {
+  readonly text: string;
+  /** Articles of different sites are counted apart. Default: all are of one. */
+  readonly site?: string;
+}
+
+/**
+ * Counts in how many distinct articles of its site each line stands.
+ *
+ * @example
+ * const known = countLines(articles);
+ * const cleaner = createCleaner({ known });
+ */
+export function countLines(articles: Iterable<ArticleText>, options?: LineCounterOptions): KnownLines {
+  const counter = new LineCounter(options);
+  for (const { text, site = '' } of articles) counter.add(text, site);
+  return counter.finish();
+}

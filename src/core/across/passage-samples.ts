@@ -1,0 +1,70 @@
+import { keyOfWords } from './keys.js';
+import type { KnownSite } from './known-lines.js';
+import { findPassages } from './passages.js';
+import type { Scan } from './scan.js';
+
+/** What is in most files of a site is in most of so many. */
+const SAMPLE_SIZE = 64;
+/** All samples together hold so many words (9 bytes each); with more sites each has fewer articles. */
+const MAX_WORDS = 8_000_000;
+const MAX_ARTICLE_WORDS = 3_000;
+const MIN_SAMPLE_SIZE = 8;
+
+/** An article of a sample: hashes of its words, as far as it was taken. */
+export interface SampledArticle {
+  readonly article: number;
+  readonly first: Int32Array;
+  readonly second: Int32Array;
+  readonly marks: Uint8Array;
+}
+
+/**
+ * Keeps the words of some articles of each site: those with the least hashes (a bottom-k sample, Cohen and Kaplan
+ * 2007), so that the order in which they come makes no difference.
+ */
+export class PassageSamples {
+  readonly #sites = new Map<string, Map<number, SampledArticle>>();
+  /** The greatest hash of each full sample. */
+  readonly #limits = new Map<string, number>();
+  #size = SAMPLE_SIZE;
+  #words = 0;
+
+  add(site: string, article: number, scan: Scan): void {
+    const hash = keyOfWords(scan, 0, scan.first.length);
+    const sample = this.#sites.get(site) ?? new Map<number, SampledArticle>();
+    this.#sites.set(site, sample);
+    if (sample.has(hash) || hash >= (this.#limits.get(site) ?? Number.POSITIVE_INFINITY)) return;
+    const words = Math.min(scan.first.length, MAX_ARTICLE_WORDS);
+    sample.set(hash, {
+      article,
+      first: Int32Array.from(scan.first.slice(0, words)),
+      second: Int32Array.from(scan.second.slice(0, words)),
+      marks: Uint8Array.from(scan.marks.slice(0, words)),
+    });
+    this.#words += words;
+    this.#trim(site, sample);
+    while (this.#words > MAX_WORDS && this.#size > MIN_SAMPLE_SIZE) {
+      this.#size = Math.ceil(this.#size / 2);
+      for (const [name, other] of this.#sites) this.#trim(name, other);
+    }
+  }
+
+  /** The passages that recur in the sample of a site. */
+  passagesOf(site: string, firstOf: (article: number) => number): Pick<KnownSite, 'sampled' | 'passages'> {
+    const distinct = new Map<number, SampledArticle>();
+    for (const sampled of this.#sites.get(site)?.values() ?? []) {
+      const first = firstOf(sampled.article);
+      if (!distinct.has(first)) distinct.set(first, sampled);
+    }
+    return { sampled: distinct.size, passages: findPassages([...distinct.values()]) };
+  }
+
+  #trim(site: string, sample: Map<number, SampledArticle>): void {
+    while (sample.size > this.#size) {
+      const greatest = Math.max(...sample.keys());
+      this.#words -= sample.get(greatest)!.first.length;
+      sample.delete(greatest);
+    }
+    if (sample.size === this.#size) this.#limits.set(site, Math.max(...sample.keys()));
+  }
+}
