@@ -41,7 +41,7 @@ const product = await build({
   outdir: 'dist',
   splitting: true,
   // What every run needs is bundled: reading one file is faster than resolving a package.
-  external: ['fast-glob', 'iconv-lite', 'chardet', 'tinypool'],
+  external: ['fast-glob', 'iconv-lite', 'chardet', 'tinypool', 'fzstd', '@hpcc-js/wasm-zstd'],
   plugins: [ownCommander],
 });
 // For browsers and edge workers: one file, which asks for nothing and reads nothing.

@@ -3,6 +3,7 @@ import { CleanArticleError } from '../core/errors.js';
 import { isJsonLines } from '../core/formats/detect-json.js';
 import { type Format, formatOfName } from '../core/formats/format.js';
 import type { ByteSource } from '../io/byte-source.js';
+import { decompressed } from '../io/decompress.js';
 import { cutBlocks } from '../io/split-lines.js';
 import type { Part } from './part.js';
 
@@ -17,17 +18,18 @@ export const DEFAULT_MAX_SIZE = 100_000_000;
 const OPEN_BRACE = 0x7b;
 
 /**
- * The parts of one input. JSON Lines come as they arrive, whatever the length of the file; everything else is
+ * The parts of one input, decompressed where it is compressed. JSON Lines come as they arrive, whatever the length of the file; everything else is
  * read whole.
  *
  * @param name path or name, to tell the format where the content does not
- * @throws {CleanArticleError} `BINARY` or `TOO_LARGE`
+ * @throws {CleanArticleError} `BINARY`, `TOO_LARGE`, or `UNREADABLE` for damaged compression
  */
 export async function* readParts(
   name: string,
-  source: ByteSource,
+  packed: ByteSource,
   { inputFormat, maxSize = DEFAULT_MAX_SIZE }: ReadOptions,
 ): AsyncGenerator<Part> {
+  const source = await decompressed(packed);
   refuseBinary(source.head);
   if (await streamsRecords(name, source, inputFormat)) {
     for await (const { bytes, first, count, tooLong } of cutBlocks(source.chunks(), maxSize)) {

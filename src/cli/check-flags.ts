@@ -50,11 +50,6 @@ export async function checkFlags(flags: Flags): Promise<void> {
     throw wrongUse('--write keeps the form of each file; to change it, use --output with --format.');
   }
   if (flags.output === '') throw wrongUse('--output: the path is empty.');
-  if (flags.output !== undefined && /\.(?:gz|zst)$/.test(flags.output)) {
-    throw wrongUse(
-      `--output: compressed files are not written; leave off the ending and compress ${flags.output} afterwards.`,
-    );
-  }
   if (flags.quiet && flags.verbose)
     throw wrongUse('--quiet and --verbose exclude each other; give one of them.');
 }

@@ -3,6 +3,7 @@ import type { Account } from '../batch/account.js';
 import { FolderWriter } from '../batch/folder-writer.js';
 import { Headers } from '../batch/headers.js';
 import type { Rendering } from '../batch/job.js';
+import { loadCompression } from '../io/compression.js';
 import { clash, OutputFolder, type OutputFolderOptions } from '../io/write.js';
 import type { Flags } from './options.js';
 import type { Plan } from './output-plan.js';
@@ -37,7 +38,7 @@ function folderOptions(
  *
  * @throws {CleanArticleError} `UNWRITABLE` or `OUTPUT_CLASH` where one file takes everything
  */
-export function openSink(plan: Plan, { flags, several, stdout, fail }: SinkContext): Sink {
+export async function openSink(plan: Plan, { flags, several, stdout, fail }: SinkContext): Promise<Sink> {
   const { format } = plan;
   if (plan.kind === 'stdout') {
     return createStreamSink(new ResultStream(stdout), new Headers(format, several));
@@ -45,6 +46,7 @@ export function openSink(plan: Plan, { flags, several, stdout, fail }: SinkConte
   if (plan.kind === 'one') {
     const folder = new OutputFolder(dirname(plan.path), { force: flags.force ?? false });
     const name = basename(plan.path);
+    await loadCompression(name);
     // Better now than after hours of work.
     if (several && !folder.mayReplace(name)) throw clash(plan.path);
     return createFileSink(folder.open(name), new Headers(format, several));

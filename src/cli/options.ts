@@ -67,7 +67,7 @@ export const OPTIONS: readonly CleanOption[] = [
     group: 'Output',
     flags: '-o, --output <path>',
     description:
-      'a file; a folder, for one output each in the tree of the inputs (end a new one with /); or FILE.jsonl, which collects all',
+      'a file; a folder, for one output each in the tree of the inputs (end a new one with /); or FILE.jsonl, which collects all; with .gz or .zst behind it, it is compressed',
     example: 'clean-article scraped/ -o clean/',
   },
   {

@@ -1,5 +1,5 @@
 import type { OutputFormat } from '../batch/render-outcome.js';
-import { formatOfName } from '../core/formats/format.js';
+import { formatOfName, splitEnding } from '../core/formats/format.js';
 
 const KNOWN_ENDING = /\.(?:txt|text|md|markdown|x?html?|json|jsonl|ndjson)$/i;
 
@@ -21,6 +21,7 @@ function endingOf(name: string, format: OutputFormat): string | undefined {
 
 /** The name of an output for an input: the same, unless what comes out is no longer what went in. */
 export function outputName(name: string, format: OutputFormat): string {
-  const ending = endingOf(name, format);
-  return ending === undefined ? name : name.replace(KNOWN_ENDING, '') + ending;
+  const { bare, compression } = splitEnding(name);
+  const ending = endingOf(bare, format);
+  return ending === undefined ? name : bare.replace(KNOWN_ENDING, '') + ending + compression;
 }

@@ -1,6 +1,7 @@
 import { basename, join, resolve } from 'node:path';
 import type { OutputFormat } from '../batch/render-outcome.js';
 import { CleanArticleError } from '../core/errors.js';
+import { splitEnding } from '../core/formats/format.js';
 import type { FoundFile } from '../io/find-files.js';
 import { isWithin, kindOfPlace, realPlace } from '../io/places.js';
 import { STDIN_PATH } from '../io/read.js';
@@ -35,7 +36,8 @@ function formatOf(flags: Flags): OutputFormat {
   if (flags.json) return 'json';
   if (flags.format !== undefined) return flags.format as OutputFormat;
   if (flags.write || flags.output === undefined) return 'own';
-  return COLLECTING.test(flags.output) ? 'jsonl' : JSON_FILE.test(flags.output) ? 'json' : 'own';
+  const { bare } = splitEnding(flags.output);
+  return COLLECTING.test(bare) ? 'jsonl' : JSON_FILE.test(bare) ? 'json' : 'own';
 }
 
 /**
@@ -76,6 +78,7 @@ export async function planOutput(flags: Flags, files: readonly FoundFile[]): Pro
   }
   const { output } = flags;
   if (output === undefined || output === '-') return { format, kind: 'stdout' };
+  const { bare } = splitEnding(output);
   const several = files.length > 1 || files.some(({ walked }) => walked);
   const place = await kindOfPlace(output);
   if (output.endsWith('/') || (several && place === 'folder')) return planEach(output, format, files);
@@ -84,10 +87,10 @@ export async function planOutput(flags: Flags, files: readonly FoundFile[]): Pro
       `--output ${output} is a folder, and there is one input; name a file, or write ${output}/ to put it in there.`,
     );
   }
-  if (several && place === 'nothing' && !COLLECTING.test(output) && !TEXT_FILE.test(output)) {
+  if (several && place === 'nothing' && !COLLECTING.test(bare) && !TEXT_FILE.test(bare)) {
     return planEach(output, format, files);
   }
-  if (several && !COLLECTING.test(output) && place !== 'other') {
+  if (several && !COLLECTING.test(bare) && place !== 'other') {
     throw wrongUse(
       `--output ${output} is one file, and there are several inputs; name a folder (with / at its end), or FILE.jsonl to collect them.`,
     );

@@ -3,6 +3,7 @@ import type { FolderWriter } from '../batch/folder-writer.js';
 import { voidsFile } from '../batch/folder-writer.js';
 import type { Headers } from '../batch/headers.js';
 import type { Piece } from '../batch/job.js';
+import { loadCompression } from '../io/compression.js';
 import type { Output } from '../io/write.js';
 import type { ResultStream } from './result-stream.js';
 
@@ -50,9 +51,12 @@ export function createFolderSink(
 ): Sink {
   const tell = (): void => writer.takeFailures().forEach(fail);
   return {
-    take: ({ account, text }) => {
+    take: async ({ account, text }) => {
       const output = outputs.get(account.path);
-      if (text !== undefined && output !== undefined) writer.take(account, text, output);
+      if (text !== undefined && output !== undefined) {
+        await loadCompression(output);
+        writer.take(account, text, output);
+      }
       tell();
     },
     close: (whole) => {

@@ -11,9 +11,23 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
+import type { Compress } from './compression.js';
 
 /** Short texts are collected to this many UTF-16 code units before they are written. */
 const BUFFER_LENGTH = 64 * 1024;
+/**
+ * Or before they are compressed: it is the length of a member, which ends with a text. So the bytes depend on
+ * the texts alone, and a run that was broken off can go on behind any member.
+ */
+const MEMBER_LENGTH = 1024 * 1024;
+
+export interface AtomicFileOptions {
+  /** The file that will be replaced: the new one takes its permissions and, if allowed, its owner. */
+  readonly old?: Stats;
+  /** Wait until the disk has it. Default true. */
+  readonly durable?: boolean;
+  readonly compress?: Compress;
+}
 
 /**
  * A file that appears whole or not at all: written under a temporary name in the same folder, synced, then
@@ -24,28 +38,23 @@ const BUFFER_LENGTH = 64 * 1024;
 export class AtomicFile {
   readonly #path: string;
   readonly #temporary: string;
-  readonly #old: Stats | undefined;
-  readonly #durable: boolean;
+  readonly #options: AtomicFileOptions;
   readonly #hash = createHash('sha256');
   #file: number | undefined;
   #pending: string[] = [];
   #pendingLength = 0;
 
-  /**
-   * @param old the file that will be replaced: the new one takes its permissions and, if allowed, its owner
-   * @param durable wait until the disk has it
-   */
-  constructor(path: string, old?: Stats, durable = true) {
+  constructor(path: string, options: AtomicFileOptions = {}) {
     this.#path = path;
     this.#temporary = join(dirname(path), `.clean-article-${randomBytes(8).toString('hex')}.tmp`);
-    this.#old = old;
-    this.#durable = durable;
+    this.#options = options;
   }
 
   write(text: string): void {
     this.#pending.push(text);
     this.#pendingLength += text.length;
-    if (this.#pendingLength >= BUFFER_LENGTH) this.#flush(this.#takePending());
+    if (this.#pendingLength >= (this.#options.compress ? MEMBER_LENGTH : BUFFER_LENGTH))
+      this.#flush(this.#takePending());
   }
 
   /** Ends the writing: `publish` gives the file its name, in place of what stood there. */
@@ -53,7 +62,7 @@ export class AtomicFile {
     const rest = this.#takePending();
     const publish = (): void => {
       const file = this.#flush(rest);
-      if (this.#durable) fsyncSync(file);
+      if (this.#options.durable ?? true) fsyncSync(file);
       closeSync(file);
       this.#file = undefined;
       renameSync(this.#temporary, this.#path);
@@ -68,15 +77,18 @@ export class AtomicFile {
     rmSync(this.#temporary, { force: true });
   }
 
-  #takePending(): Buffer {
-    const bytes = Buffer.from(this.#pending.join(''));
+  #takePending(): Uint8Array {
+    const text = Buffer.from(this.#pending.join(''));
+    const { compress } = this.#options;
+    // Even an empty file has a member, but not a last one that is empty.
+    const bytes = compress && (text.length > 0 || this.#file === undefined) ? compress(text) : text;
     this.#pending = [];
     this.#pendingLength = 0;
     this.#hash.update(bytes);
     return bytes;
   }
 
-  #flush(bytes: Buffer): number {
+  #flush(bytes: Uint8Array): number {
     this.#file ??= this.#open();
     writeFileSync(this.#file, bytes);
     return this.#file;
@@ -84,10 +96,11 @@ export class AtomicFile {
 
   #open(): number {
     const file = openSync(this.#temporary, 'wx');
-    if (!this.#old) return file;
+    const { old } = this.#options;
+    if (!old) return file;
     try {
-      fchmodSync(file, this.#old.mode & 0o7777);
-      fchownSync(file, this.#old.uid, this.#old.gid);
+      fchmodSync(file, old.mode & 0o7777);
+      fchownSync(file, old.uid, old.gid);
     } catch {
       // Only the owner may, and the file is as good without.
     }

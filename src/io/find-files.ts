@@ -31,7 +31,7 @@ export interface FindOptions {
 }
 
 const MAGIC = /[*?[\]{}!()]/;
-const NOT_ARTICLES = `**/*.{${notArticles.extensions.join(',')}}`;
+const NOT_ARTICLES = `**/*.{${notArticles.extensions.join(',')}}{,.gz,.zst}`;
 /** Packages of programs: never articles, often by the thousand. */
 const IGNORED_FOLDERS = '**/node_modules/**';
 

@@ -2,6 +2,7 @@ import { closeSync, mkdirSync, openSync, realpathSync, type Stats, statSync, wri
 import { dirname, join, relative } from 'node:path';
 import { CleanArticleError } from '../core/errors.js';
 import { AtomicFile } from './atomic-file.js';
+import { compressionOf } from './compression.js';
 import { writeError } from './file-errors.js';
 import { hashFile, Manifest } from './manifest.js';
 
@@ -55,7 +56,13 @@ export class OutputFolder {
       // A link stays a link: its target gets the new bytes.
       const target = old ? realpathSync(path) : path;
       this.#makeFolder(dirname(target));
-      return this.#guard(new AtomicFile(target, old, this.#options.durable), target, path, old);
+      const { durable } = this.#options;
+      return this.#guard(
+        new AtomicFile(target, { old, durable, compress: compressionOf(path) }),
+        target,
+        path,
+        old,
+      );
     });
   }
 

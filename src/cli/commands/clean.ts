@@ -30,7 +30,7 @@ export async function clean(
   const found = await find(inputs, flags, reporter);
   const files = found.filter((file) => 'relative' in file);
   const plan = await planOutput(flags, files);
-  const sink = openSink(plan, {
+  const sink = await openSink(plan, {
     flags,
     several: files.length > 1,
     stdout: process.stdout,

@@ -9,7 +9,14 @@ const EXTENSIONS: readonly [Format, RegExp][] = [
   ['jsonl', /\.(?:jsonl|ndjson)$/i],
 ];
 
-/** What the name of a file promises; undefined where it promises nothing. */
+/** A name without the ending that says how it is compressed, and that ending, `''` where there is none. */
+export function splitEnding(name: string): { readonly bare: string; readonly compression: string } {
+  const compression = /\.(?:gz|zst)$/i.exec(name)?.[0] ?? '';
+  return { bare: name.slice(0, name.length - compression.length), compression };
+}
+
+/** What the name of a file promises, compressed or not; undefined where it promises nothing. */
 export function formatOfName(name: string): Format | undefined {
-  return EXTENSIONS.find(([, ending]) => ending.test(name))?.[0];
+  const { bare } = splitEnding(name);
+  return EXTENSIONS.find(([, ending]) => ending.test(bare))?.[0];
 }
