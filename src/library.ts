@@ -37,6 +37,7 @@ export type {
 export { CONTENT_LABELS, LABELS, REASONS } from './core/article.js';
 export { CleanArticleError, type ErrorCode } from './core/errors.js';
 export { NAMES_STYLES, REGIMES } from './core/options.js';
+export { type Change, type MarkedLine, type MarkedPart, markSource } from './core/render/marked.js';
 export type {
   ArticleText,
   CleanedRecord,

@@ -20,8 +20,12 @@ export type Account =
       readonly removed: Readonly<Partial<Record<Label, number>>>;
       readonly edits: number;
       readonly notices: readonly string[];
-      /** What `--explain` prints. */
-      readonly explained?: { readonly result: CleanResult; readonly lines: readonly ExplainedLine[] };
+      /** What `--explain` and `--report` show. */
+      readonly explained?: {
+        readonly source: string;
+        readonly result: CleanResult;
+        readonly lines: readonly ExplainedLine[];
+      };
     })
   | (Origin & {
       readonly ok: false;
@@ -37,10 +41,10 @@ export function accountOf(outcome: Outcome): Account {
     const { code, message, cause } = outcome;
     return { ...origin, ok: false, code, message, stack: cause instanceof Error ? cause.stack : undefined };
   }
-  const { result, format, lines } = outcome;
+  const { result, format, source, lines } = outcome;
   const removed: Partial<Record<Label, number>> = {};
   for (const { reason } of result.removed) removed[reason] = (removed[reason] ?? 0) + 1;
   const notices = result.notices.map(({ why }) => why);
-  const explained = lines ? { result, lines } : undefined;
+  const explained = source !== undefined && lines ? { source, result, lines } : undefined;
   return { ...origin, ok: true, format, removed, edits: result.edits.length, notices, explained };
 }

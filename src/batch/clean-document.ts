@@ -36,6 +36,6 @@ async function readText(text: string, html: boolean): Promise<{ text: string; ti
   return htmlToText(text);
 }
 
-function run(cleaner: Cleaner, text: string, hints: Hints, options: DocumentOptions) {
-  return options.explain ? cleaner.explain(text, hints) : { result: cleaner.clean(text, hints) };
+function run(cleaner: Cleaner, text: string, hints: Hints, { explain }: DocumentOptions) {
+  return explain ? { ...cleaner.explain(text, hints), source: text } : { result: cleaner.clean(text, hints) };
 }

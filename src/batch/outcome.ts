@@ -28,7 +28,8 @@ export interface Cleaned extends Origin {
   readonly result: CleanResult;
   /** The record as it was, where the document is one. */
   readonly record?: SourceRecord;
-  /** Every line with what became of it, if `explain` asked for it. */
+  /** If `explain` asked for them: the text before cleaning, and every line with what became of it. */
+  readonly source?: string;
   readonly lines?: readonly ExplainedLine[];
 }
 
@@ -48,7 +49,7 @@ export type Outcome = Cleaned | Failed;
 
 /** How the documents of a batch are cleaned. Plain data. */
 export interface DocumentOptions extends RecordKeys, ReadOptions {
-  /** Give every line with what became of it. */
+  /** Give the text before cleaning, and every line with what became of it. */
   readonly explain?: boolean;
 }
 

@@ -44,12 +44,17 @@ async function run(args: readonly string[], process: NodeJS.Process): Promise<Ex
 /** A list of names that cannot be read is a mistake in what was asked for; nothing is done. */
 const WRONG_USE: ReadonlySet<string> = new Set(['BAD_OPTION', 'BAD_LEXICON']);
 
-function report(error: unknown, args: readonly string[], { stderr }: NodeJS.Process): ExitCode {
+async function report(
+  error: unknown,
+  args: readonly string[],
+  { stderr }: NodeJS.Process,
+): Promise<ExitCode> {
   // The reader has what it wanted and closed the pipe, as `head` does.
   if ((error as NodeJS.ErrnoException).code === 'EPIPE') return EXIT.fine;
   const known = error instanceof CleanArticleError;
   const message = error instanceof Error ? error.message : String(error);
-  for (const line of message.split('\n')) stderr.write(`clean-article: ${line}\n`);
+  const { printable } = await import('./terminal-text.js');
+  for (const line of message.split('\n')) stderr.write(`clean-article: ${printable(line)}\n`);
   if (args.includes('--debug') && error instanceof Error) stderr.write(`${error.stack}\n`);
   return known && WRONG_USE.has(error.code) ? EXIT.wrongUse : EXIT.failed;
 }

@@ -191,7 +191,8 @@ export const OPTIONS: readonly CleanOption[] = [
   {
     group: 'Messages',
     flags: '--explain',
-    description: 'print each removal and edit with its reason on stderr',
+    description:
+      'show the text as it was, with every removal and edit and its reason: in a terminal in place of the result, by pages ($PAGER), else on stderr',
     example: 'clean-article --explain story.txt > clean.txt',
   },
   {

@@ -3,6 +3,7 @@ import { COMMANDS } from './commands/index.js';
 import { EXIT, type ExitCode } from './exit-codes.js';
 import { DESCRIPTION, EXAMPLES, EXIT_CODES, twoColumns, USAGE } from './help-texts.js';
 import { type CleanOption, type Flags, HELP_OPTION, OPTIONS, VERSION_OPTION } from './options.js';
+import { printableLines } from './terminal-text.js';
 import { VERSION } from './version.js';
 
 const AFTER_OPTIONS = `
@@ -46,7 +47,7 @@ function createProgram({ stdout, stderr }: Pick<NodeJS.Process, 'stdout' | 'stde
     .configureOutput({
       writeOut: (text) => stdout.write(text),
       writeErr: (text) => stderr.write(text),
-      outputError: (text, print) => print(text.replace(/^error: /, 'clean-article: ')),
+      outputError: (text, print) => print(printableLines(text.replace(/^error: /, 'clean-article: '))),
     });
   for (const spec of OPTIONS) program.addOption(toOption(spec));
   return program;

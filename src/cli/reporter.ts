@@ -1,25 +1,20 @@
 import type { Writable } from 'node:stream';
 import type { Account } from '../batch/account.js';
-import { count, explainDocument, summarize } from './explain.js';
-import type { Style } from './style.js';
+import type { Explained } from './explain/explainer.js';
+import { count, summarize } from './explain/summary.js';
+import type { Flags } from './options.js';
 import { printable } from './terminal-text.js';
 
 /** Failed records and notices beyond these are only counted: a stream may hold millions. */
 const MAX_RECORD_FAILURES = 10;
 const MAX_NOTICES = 20;
 
-export interface ReporterOptions {
-  readonly quiet: boolean;
-  readonly verbose: boolean;
-  readonly debug: boolean;
-  readonly explain: boolean;
-  readonly style: Style;
-  /** Width of the window. */
-  readonly columns: number;
-}
+type ReporterOptions = Pick<Flags, 'quiet' | 'verbose' | 'debug'>;
 
 /** Says on standard error what happened, and keeps count. */
 export class Reporter {
+  /** Shows a document with its findings; without it, findings are only counted. */
+  explain: ((document: Explained) => Promise<void>) | undefined;
   readonly #stderr: Pick<Writable, 'write'>;
   readonly #options: ReporterOptions;
   #documents = 0;
@@ -44,8 +39,8 @@ export class Reporter {
   }
 
   /** What became of a document, or of a file that failed. */
-  take(account: Account): void {
-    const { style, columns, verbose, explain } = this.#options;
+  async take(account: Account): Promise<void> {
+    const { verbose } = this.#options;
     const { name } = account;
     if (!account.ok) {
       if (!account.isRecord) this.#failedFiles++;
@@ -58,10 +53,7 @@ export class Reporter {
     this.#documents++;
     this.#removed += removed;
     this.#edits += edits;
-    if (explain && explained) {
-      this.#stderr.write(explainDocument(name, explained.result, explained.lines, style, columns));
-      return;
-    }
+    if (this.explain && explained) return this.explain({ name, ...explained });
     if (verbose) this.#print(`${name}: ${summarize(removed, edits)}`);
     for (const why of notices) {
       if (++this.#notices <= MAX_NOTICES || verbose) this.note(`${name}: note: ${why}`);

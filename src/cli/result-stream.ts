@@ -1,22 +1,24 @@
 import type { Writable } from 'node:stream';
 import { writeError } from '../io/file-errors.js';
+import { printableLines } from './terminal-text.js';
 
 /** Short results are collected to this many UTF-16 code units. */
 const BUFFER_LENGTH = 64 * 1024;
 
 /**
  * Standard output: collects what comes in one go and writes it when the input pauses, since a parent may
- * wait for an answer before it sends more. Waits when the reader is slow.
+ * wait for an answer before it sends more. Waits when the reader is slow. A terminal is sent no control
+ * characters that a text may hold; everything else gets the text as it is.
  */
 export class ResultStream {
-  readonly #stream: Writable;
+  readonly #stream: Writable & { readonly isTTY?: boolean };
   #pending: string[] = [];
   #length = 0;
   #scheduled = false;
   #error: Error | undefined;
   #wake: (() => void) | undefined;
 
-  constructor(stream: Writable) {
+  constructor(stream: Writable & { readonly isTTY?: boolean }) {
     this.#stream = stream;
     stream.on('error', (error) => {
       const isClosed = (error as NodeJS.ErrnoException).code === 'EPIPE';
@@ -68,6 +70,6 @@ export class ResultStream {
     const text = this.#pending.join('');
     this.#pending = [];
     this.#length = 0;
-    this.#stream.write(text);
+    this.#stream.write(this.#stream.isTTY ? printableLines(text) : text);
   }
 }

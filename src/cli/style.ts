@@ -9,10 +9,26 @@ export interface Style {
   readonly edited: Paint;
   readonly noted: Paint;
   readonly faint: Paint;
+  /** A line that is taken out. */
+  readonly gone: Paint;
+  /** Inside a line: what was there, and what stands there now. */
+  readonly old: Paint;
+  readonly fresh: Paint;
+  readonly name: Paint;
 }
 
 const plain: Paint = (text) => text;
-const PLAIN: Style = { title: plain, removed: plain, edited: plain, noted: plain, faint: plain };
+const PLAIN: Style = {
+  title: plain,
+  removed: plain,
+  edited: plain,
+  noted: plain,
+  faint: plain,
+  gone: plain,
+  old: plain,
+  fresh: plain,
+  name: plain,
+};
 
 function paintWith(chalk: ChalkInstance): Style {
   return {
@@ -21,6 +37,10 @@ function paintWith(chalk: ChalkInstance): Style {
     edited: chalk.cyan,
     noted: chalk.yellow,
     faint: chalk.dim,
+    gone: chalk.dim.strikethrough,
+    old: chalk.red.strikethrough,
+    fresh: chalk.green,
+    name: chalk.underline,
   };
 }
 

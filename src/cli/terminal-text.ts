@@ -1,36 +1,73 @@
-const WIDE =
-  /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303f\uff01-\uff60\p{Emoji_Presentation}]$/u;
-const ZERO_WIDTH = /^[\p{M}\u200b-\u200f\ufe00-\ufe0f]$/u;
-/** Characters that would move the cursor, change colours or turn the line around. */
-const CONTROL = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g;
+import { eastAsianWidth } from 'get-east-asian-width';
 
-/** Text from anywhere, safe to print: control characters become pictures of themselves. */
+/**
+ * Characters that would move the cursor, change colours, turn the line around or hide in it: controls, line
+ * separators, marks, embeddings, overrides and isolates of direction, interlinear notes, tags, lone surrogates.
+ */
+const UNSAFE =
+  /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}\p{Cs}]/gu;
+
+function picture(character: string): string {
+  const code = character.codePointAt(0)!;
+  if (code < 0x20) return String.fromCharCode(0x2400 + code);
+  return code === 0x7f ? '\u2421' : '\ufffd';
+}
+
+/** Text from anywhere, safe to print on one line: control characters become pictures of themselves. */
 export function printable(text: string): string {
-  return text.replace(CONTROL, (character) => {
-    const code = character.charCodeAt(0);
-    return code < 0x20 ? String.fromCharCode(0x2400 + code) : code === 0x7f ? '\u2421' : '\ufffd';
-  });
+  return text.replace(UNSAFE, picture);
 }
 
-function columnsOf(character: string): number {
-  return WIDE.test(character) ? 2 : ZERO_WIDTH.test(character) ? 0 : 1;
+/** The same for text of several lines: line ends and tabs stay. */
+export function printableLines(text: string): string {
+  return text.replace(UNSAFE, (character) =>
+    character === '\n' || character === '\t' ? character : picture(character),
+  );
 }
 
-/** The beginning of a text that fits into so many columns, printable, with … where it is cut. */
-export function clip(text: string, columns: number): string {
-  let used = 0;
-  let out = '';
+const MARK = /^[\p{M}\u200b-\u200d\u2060\u{1f3fb}-\u{1f3ff}]$/u;
+const JOINER = 0x200d;
+const EMOJI_STYLE = 0xfe0f;
+
+/** What takes its place in a terminal as one: a character with the marks upon it, or joined emoji. */
+export interface Cluster {
+  readonly text: string;
+  /** Columns it takes: 0 for marks without a base, 2 for wide characters. */
+  readonly columns: number;
+}
+
+/**
+ * Cuts a text into clusters, as terminals do. Time is linear in the length of the text, which `Intl.Segmenter`
+ * does not promise.
+ */
+export function* clustersOf(text: string): Generator<Cluster> {
+  let cluster = '';
+  let columns = 0;
+  let joins = false;
   for (const character of text) {
-    used += columnsOf(character);
-    if (used > columns) return `${out.slice(0, -1)}…`;
-    out += printable(character);
+    const code = character.codePointAt(0)!;
+    const isMark = code >= 0x300 && MARK.test(character);
+    if (cluster !== '' && (isMark || joins)) {
+      cluster += character;
+      if (code === EMOJI_STYLE) columns = 2;
+    } else {
+      if (cluster !== '') yield { text: cluster, columns };
+      cluster = character;
+      columns = isMark ? 0 : code < 0x1100 ? 1 : eastAsianWidth(code);
+    }
+    joins = code === JOINER && columns === 2;
   }
-  return out;
+  if (cluster !== '') yield { text: cluster, columns };
+}
+
+/** Columns that a text takes in a terminal. */
+export function columnsOf(text: string): number {
+  let columns = 0;
+  for (const cluster of clustersOf(text)) columns += cluster.columns;
+  return columns;
 }
 
 /** Fills up with spaces to so many columns. */
 export function pad(text: string, columns: number): string {
-  let used = 0;
-  for (const character of text) used += columnsOf(character);
-  return text + ' '.repeat(Math.max(0, columns - used));
+  return text + ' '.repeat(Math.max(0, columns - columnsOf(text)));
 }

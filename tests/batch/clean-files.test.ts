@@ -67,8 +67,9 @@ describe('cleanFiles', () => {
   });
 
   test('explains on request', async () => {
-    const [outcome] = await collect(cleanFiles('-', { stdin: stream('One\n\nTwo'), explain: true }));
+    const [outcome] = await collect(cleanFiles('-', { stdin: stream('\ufeffOne\n\nTwo'), explain: true }));
     expect(outcome).toMatchObject({
+      source: 'One\n\nTwo',
       lines: [
         { number: 1, before: 'One' },
         { number: 3, before: 'Two' },

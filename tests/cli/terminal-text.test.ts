@@ -1,28 +1,47 @@
 import { describe, expect, test } from 'vitest';
-import { clip, pad, printable } from '../../src/cli/terminal-text.js';
+import { clustersOf, columnsOf, pad, printable, printableLines } from '../../src/cli/terminal-text.js';
 
 test.each([
   ['plain', 'plain'],
   ['\u001b]0;title\u0007', '␛]0;title␇'],
   ['a\nb\tc\u007f', 'a␊b␉c␡'],
-  ['\u0085\u202eevil', '��evil'],
+  ['\u0085\u009b31m', '��31m'],
+  ['\u202eevil\u2066\u200f', '�evil��'],
+  ['a\u2028b\ufeffc\u{e0041}', 'a�b�c�'],
+  ['\ud800', '�'],
+  ['नमस्ते 👨‍👩‍👧', 'नमस्ते 👨‍👩‍👧'],
 ])('printable(%j)', (text, shown) => {
   expect(printable(text)).toBe(shown);
 });
 
-describe('clip', () => {
-  test.each<[string, string, number, string]>([
-    ['what fits', 'abc', 3, 'abc'],
-    ['what does not', 'abcd', 3, 'ab…'],
-    ['wide characters', '港湾の壁', 5, '港…'],
-    ['accents of their own', 'e\u0301e\u0301e\u0301', 3, 'e\u0301e\u0301e\u0301'],
-    ['nothing', '', 3, ''],
-  ])('%s', (_name, text, columns, clipped) => {
-    expect(clip(text, columns)).toBe(clipped);
+test('printableLines leaves line ends and tabs', () => {
+  expect(printableLines('a\tb\n\u001b[2J\r\n')).toBe('a\tb\n␛[2J␍\n');
+});
+
+describe('columnsOf', () => {
+  test.each<[string, string, number]>([
+    ['letters', 'abc', 3],
+    ['Chinese', '港湾', 4],
+    ['full-width forms', 'ＡＢ', 4],
+    ['Hangul', '서울', 4],
+    ['accents of their own', 'e\u0301e\u0301', 2],
+    ['Devanagari marks', 'कि', 1],
+    ['an emoji', '🚢', 2],
+    ['a family joined of three', '👨‍👩‍👧', 2],
+    ['a sign made an emoji', '❤\ufe0f', 2],
+    ['a skin tone', '👍🏽', 2],
+    ['nothing', '', 0],
+  ])('%s', (_name, text, columns) => {
+    expect(columnsOf(text)).toBe(columns);
   });
 
-  test('reads no more of a long text than it shows', () => {
-    expect(clip('x'.repeat(50_000_000), 10)).toBe('xxxxxxxxx…');
+  test('clusters give back the text', () => {
+    const text = 'e\u0301 港👨‍👩‍👧 \u0301x';
+    expect([...clustersOf(text)].map((cluster) => cluster.text).join('')).toBe(text);
+  });
+
+  test('takes linear time for a million marks on one letter', () => {
+    expect(columnsOf(`a${'\u0301'.repeat(1_000_000)}`)).toBe(1);
   });
 });
 

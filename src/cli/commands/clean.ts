@@ -6,6 +6,7 @@ import { STDIN_PATH } from '../../io/read.js';
 import { checkFlags } from '../check-flags.js';
 import { batchOptions, cleanerOptions } from '../cleaner-options.js';
 import { EXIT, type ExitCode } from '../exit-codes.js';
+import type { Explainer } from '../explain/explainer.js';
 import { watchSignals } from '../interrupt.js';
 import { nearest } from '../nearest.js';
 import { openSink, renderingOf } from '../open-sink.js';
@@ -13,10 +14,7 @@ import type { Flags } from '../options.js';
 import { folderAround, type Plan, planOutput } from '../output-plan.js';
 import type { Report } from '../report.js';
 import { Reporter } from '../reporter.js';
-import { loadStyle, wantsColor } from '../style.js';
 import { COMMANDS } from './index.js';
-
-const DEFAULT_COLUMNS = 100;
 
 /** Cleans the inputs and writes the results. Files that fail are reported; the others are done. */
 export async function clean(
@@ -26,16 +24,20 @@ export async function clean(
 ): Promise<ExitCode> {
   await checkFlags(flags);
   const options = batchOptions(flags);
-  const reporter = await createReporter(flags, process);
+  const reporter = new Reporter(process.stderr, flags);
   const found = await find(inputs, flags, reporter);
   const files = found.filter((file) => 'relative' in file);
   const plan = await planOutput(flags, files);
-  const sink = await openSink(plan, {
-    flags,
-    several: files.length > 1,
-    stdout: process.stdout,
-    fail: (account) => reporter.take(account),
-  });
+  const explainer = flags.explain ? await loadExplainer(flags, plan, process) : undefined;
+  if (explainer) reporter.explain = explainer.show;
+  const sink =
+    explainer?.sink ??
+    (await openSink(plan, {
+      flags,
+      several: files.length > 1,
+      stdout: process.stdout,
+      fail: (account) => reporter.take(account),
+    }));
   const report = flags.report === undefined ? undefined : await loadReport(flags.report, flags.force);
   const usesStdin = files.some(({ path }) => path === STDIN_PATH);
   const interruption = watchSignals(process, () => usesStdin && process.stdin.destroy());
@@ -53,7 +55,7 @@ export async function clean(
     for (const piece of pieces) {
       await sink.take(piece);
       report?.take(piece.account);
-      reporter.take(piece.account);
+      await reporter.take(piece.account);
       if (flags.failFast && (!piece.account.ok || reporter.hasFailed)) {
         if (usesStdin) process.stdin.destroy();
         await sink.close(false);
@@ -70,15 +72,9 @@ export async function clean(
   return interruption.code ?? (reporter.hasFailed ? EXIT.failed : EXIT.fine);
 }
 
-export async function createReporter(flags: Flags, { stderr, env }: NodeJS.Process): Promise<Reporter> {
-  return new Reporter(stderr, {
-    quiet: flags.quiet ?? false,
-    verbose: flags.verbose ?? false,
-    debug: flags.debug ?? false,
-    explain: flags.explain ?? false,
-    style: await loadStyle(wantsColor(flags.color, env, stderr.isTTY)),
-    columns: stderr.columns || Number(env.COLUMNS) || DEFAULT_COLUMNS,
-  });
+async function loadExplainer(flags: Flags, plan: Plan, process: NodeJS.Process): Promise<Explainer> {
+  const { createExplainer } = await import('../explain/explainer.js');
+  return createExplainer(flags, plan, process);
 }
 
 /** What writes reports is loaded only for one. */
@@ -97,7 +93,8 @@ export async function find(
   if (around !== undefined) reporter.note(`${output} lies inside ${around} and is left out of the inputs`);
   const found: (FoundFile | NotFound)[] = [];
   for await (const file of findFiles(inputs, { ignore, exclude: output })) found.push(file);
-  return Promise.all(found.map((file, at) => (at === 0 ? withSuggestion(file) : file)));
+  if (found[0]) found[0] = await withSuggestion(found[0]);
+  return found;
 }
 
 /** A first input that is not there may have been meant as a command. */

@@ -10,8 +10,9 @@ import { namesOf } from '../option-names.js';
 import { type Flags, OPTIONS } from '../options.js';
 import { parseArguments } from '../program.js';
 import { renderEntities, renderEntitiesAsJson } from '../render-entities.js';
+import { Reporter } from '../reporter.js';
 import { ResultStream } from '../result-stream.js';
-import { createReporter, find } from './clean.js';
+import { find } from './clean.js';
 
 /** Options that say what is written and where; here that is the list. */
 const NOT_HERE: readonly (keyof Flags)[] = [
@@ -40,14 +41,14 @@ export async function names(args: readonly string[], process: NodeJS.Process): P
   }
   const inputs = request.inputs.length > 0 ? request.inputs : [STDIN_PATH];
   const options = { ...(await cleanerOptions(flags)), names: 'list' as const };
-  const reporter = await createReporter(flags, process);
+  const reporter = new Reporter(process.stderr, flags);
   const found = await find(inputs, flags, reporter);
   const out = new ResultStream(process.stdout);
   const stdin = inputs.includes(STDIN_PATH) ? process.stdin : undefined;
   let isFirst = true;
   for await (const outcome of cleanFiles(each(found), { ...options, ...batchOptions(flags), stdin })) {
     if (!outcome.ok) {
-      reporter.take(accountOf(outcome));
+      await reporter.take(accountOf(outcome));
       if (flags.failFast) break;
       continue;
     }

@@ -29,6 +29,8 @@ export function guessWide(bytes: Uint8Array): UnicodeEncoding | null {
   const sample = bytes.subarray(0, Math.min(SAMPLE_BYTES, bytes.length - (bytes.length % 4)));
   const controls = sample.reduce((sum, byte) => sum + (isControl(byte) ? 1 : 0), 0);
   if (controls === 0 || controls < sample.length * MIN_CONTROL_SHARE) return null;
+  // Terminal commands in plain ASCII have controls too; Chinese in UTF-16 has bytes above it.
+  if (!sample.some((byte) => byte === 0 || byte >= 0x80)) return null;
   const nul = [0, 0, 0, 0];
   for (let at = 0; at < sample.length; at++) if (sample[at] === 0) nul[at % 4]!++;
   const [first, second, third, fourth] = nul as [number, number, number, number];

@@ -1,4 +1,5 @@
-const LINE_END = /\r\n|[\n\r\u2028\u2029\f\v\u0085]/g;
+import { LINE_END } from '../text/line-ends.js';
+
 const WIDE = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/g;
 const TAB_COLUMNS = 8;
 

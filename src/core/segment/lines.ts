@@ -1,7 +1,6 @@
 import type { Line } from '../article.js';
+import { LINE_END } from '../text/line-ends.js';
 import { sliceTraced, type TracedText } from '../text/traced.js';
-
-const LINE_END = /\r\n|[\n\r\u2028\u2029\f\v\u0085]/g;
 
 /** Cuts a text into its lines. Blank ones are left out, but counted and kept as the ends of blocks. */
 export function splitLines(traced: TracedText): Line[] {

@@ -41,6 +41,12 @@ describe('Unicode', () => {
     ['UTF-32BE with a mark', bytes([0, 0, 0xfe, 0xff], [...utf32('é😀', false)]), 'é😀', 'utf-32be'],
     ['UTF-16LE, Latin', utf16(LATIN, true), LATIN, 'utf-16le'],
     ['UTF-16BE, Latin', utf16(LATIN, false), LATIN, 'utf-16be'],
+    [
+      'commands to a terminal',
+      bytes('The wall \x1b]0;title\x07 and the gate'),
+      'The wall \x1b]0;title\x07 and the gate',
+      'utf-8',
+    ],
     ['UTF-16LE, Chinese', utf16(CHINESE, true), CHINESE, 'utf-16le'],
     ['UTF-16BE, Chinese', utf16(CHINESE, false), CHINESE, 'utf-16be'],
     ['UTF-32LE without a mark', utf32(LATIN, true), LATIN, 'utf-32le'],
