@@ -79,7 +79,7 @@ export function findAll(
   takeSurnames(names.filter(isPerson));
   const known = names.length;
   take(findIntroduced(runs));
-  take(findSpellings(runs, words, language));
+  take(findSpellings(runs, lines, words, language));
   take(findSlips(runs, words, language));
   take(findDoubled(runs, names, language));
   if (!hasCases(language)) take(findShortForms(runs, names.slice(0, known)));

@@ -1,11 +1,11 @@
 import { tokenize } from '../text/tokens.js';
 import type { Words } from './gazetteer.js';
-import { isCapital } from './line-text.js';
+import { isCapital, type LineText } from './line-text.js';
 import { isGlued } from './mentions.js';
 import type { Mention, Place } from './place.js';
 import { makeRow } from './rows.js';
 import { bareWord, placeOf, type Run, typeOf } from './runs.js';
-import { areSpellings, settle } from './spellings.js';
+import { areSpellings, type Evidence, settle } from './spellings.js';
 
 /** Names of more words than this are compared in parts. */
 const MAX_WORDS = 5;
@@ -62,7 +62,12 @@ function eachStretch(run: Run, words: Words, take: (key: string, first: number, 
  * space, accent, dot, apostrophe, "of", and words such as Organisation and Organization. The longest are
  * taken first. The most frequent spelling becomes the name, on a tie the first.
  */
-export function findSpellings(runs: readonly Run[], words: Words, language: string): Mention[] {
+export function findSpellings(
+  runs: readonly Run[],
+  lines: readonly LineText[],
+  words: Words,
+  language: string,
+): Mention[] {
   const seen = new Map<string, string>();
   const mixed = new Map<string, Place[]>();
   for (const run of runs) {
@@ -77,7 +82,7 @@ export function findSpellings(runs: readonly Run[], words: Words, language: stri
   for (const run of runs) {
     eachStretch(run, words, (key, first, last) => mixed.get(key)?.push(placeOf(run.line, first, last)));
   }
-  return unify(mixed, words, language, wordsAlone(runs));
+  return unify(mixed, { words, language, alone: wordsAlone(runs), ordinary: ordinaryWords(lines) });
 }
 
 /** Runs of one word and how often each stands. */
@@ -91,6 +96,16 @@ function wordsAlone(runs: readonly Run[]): Map<string, number> {
   return counts;
 }
 
+/** Words that the text has without a capital: ordinary words, whatever a title does with them. */
+function ordinaryWords(lines: readonly LineText[]): Set<string> {
+  const ordinary = new Set<string>();
+  for (const { text, tokens } of lines) {
+    for (let at = 0; at < tokens.words.length; at++)
+      if (!isCapital(text, tokens.starts[at]!)) ordinary.add(tokens.words[at]!);
+  }
+  return ordinary;
+}
+
 /** Words of a line that a longer name has settled. */
 interface Settled {
   readonly place: Place;
@@ -98,12 +113,8 @@ interface Settled {
 }
 
 /** One spelling for each key, the longest first; parts of a name already settled follow it. */
-function unify(
-  mixed: ReadonlyMap<string, readonly Place[]>,
-  words: Words,
-  language: string,
-  alone: ReadonlyMap<string, number>,
-): Mention[] {
+function unify(mixed: ReadonlyMap<string, readonly Place[]>, evidence: Evidence): Mention[] {
+  const { words } = evidence;
   const settled = new Map<string, Settled>();
   const mentions: Mention[] = [];
   const at = ({ line }: Place, word: number): string => `${line.id}:${word}`;
@@ -115,9 +126,8 @@ function unify(
     const anchors = places.flatMap((place) => partOf(settled.get(at(place, place.first)), place) ?? []);
     if (free.some((place) => isGivenName(place, words))) continue;
     const spellings = new Set([...anchors, ...free.map(({ surface }) => surface)]);
-    if (free.length === 0 || spellings.size < 2 || !areSpellings([...spellings], free, words, language))
-      continue;
-    const name = settle(anchors.length > 0 ? anchors : free.map(({ surface }) => surface), language, alone);
+    if (free.length === 0 || spellings.size < 2 || !areSpellings([...spellings], free, evidence)) continue;
+    const name = settle(anchors.length > 0 ? anchors : free.map(({ surface }) => surface), evidence);
     const others = [...spellings].filter((spelling) => spelling !== name);
     const row = makeRow(name, typeOf(name, words), others);
     for (const place of free) {

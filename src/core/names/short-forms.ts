@@ -14,12 +14,13 @@ interface BodyWord {
 
 /**
  * A body called by its name of one long word, or by one long word of its name, with a slip: "Microsft" beside
- * "Microsoft", "Bershire's affiliates" after "Berkshire Hathaway". Not for people, whose surnames are alike.
+ * "Microsoft", "Bershire's affiliates" after "Berkshire Hathaway". Not for people, whose
+ * surnames are alike; not for names from another language ("Administración").
  */
 export function findShortForms(runs: readonly Run[], names: readonly Mention[]): Mention[] {
   const words = new Map<string, BodyWord>();
   for (const mention of names) {
-    if (mention.row.type !== 'org') continue;
+    if (mention.row.type !== 'org' || !mention.native) continue;
     const parts = mention.row.name.split(' ');
     for (const part of parts) {
       if (part.length >= MIN_LETTERS && !words.has(part))

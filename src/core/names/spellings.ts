@@ -12,6 +12,16 @@ const SEPARATOR = /[\s-]/;
 /** Words that a scraper glued, "RobertRedland"; "DeBlasio" is a spelling. */
 const GLUED = /\p{Ll}{3}\p{Lu}/u;
 
+/** What the text as a whole says about its names. */
+export interface Evidence {
+  readonly words: Words;
+  readonly language: string;
+  /** Capitalised words that stand alone, with their number. */
+  readonly alone: ReadonlyMap<string, number>;
+  /** Folded words that stand without a capital somewhere. */
+  readonly ordinary: ReadonlySet<string>;
+}
+
 /** The parts of a name that spaces and hyphens divide: initials are one, "of" is none. */
 function partsOf(spelling: string): string[] {
   return spelling
@@ -29,8 +39,7 @@ function partsOf(spelling: string): string[] {
 export function areSpellings(
   spellings: readonly string[],
   places: readonly Place[],
-  words: Words,
-  language: string,
+  { words, language, ordinary }: Evidence,
 ): boolean {
   const plain = [...new Set(spellings.map((spelling) => plainOf(spelling)))];
   if (plain.length < 2 || plain.some((spelling) => INNER_DOT.test(spelling))) return false;
@@ -45,6 +54,8 @@ export function areSpellings(
   // Cases show in accents, and German nouns are written as names are.
   if (hasCases(language) && (new Set(plain.map(bareLetters)).size > 1 || (language === 'de' && !isPerson)))
     return false;
+  // "Short Form" beside "Short-Form": words that are no name.
+  if (!isPerson && parts.every((list) => list.every((part) => ordinary.has(part)))) return false;
   const isDivided = new Set(parts.map((list) => list.length)).size > 1;
   if (isDivided && (!isPerson || plain.some((spelling) => GLUED.test(spelling)))) return false;
   const isRespelled =
@@ -106,14 +117,8 @@ function bestOf(surfaces: readonly string[], alone: ReadonlyMap<string, number>)
 
 /**
  * The most frequent spelling; where only accents or lost dots differ, the careful one.
- *
- * @param alone capitalised words that stand alone in the text, with their number
  */
-export function settle(
-  surfaces: readonly string[],
-  language: string,
-  alone: ReadonlyMap<string, number>,
-): string {
+export function settle(surfaces: readonly string[], { language, alone }: Evidence): string {
   const whole = surfaces.filter((surface) => !LOST_DOT.test(surface));
   const best = bestOf(whole.length > 0 ? whole : surfaces, alone);
   // English leaves accents out as it likes; elsewhere a missing accent is a slip.

@@ -23,7 +23,7 @@ export const GERMAN: Grammar = { ...PLAIN, insideName, adapt };
 
 /** Bodies that a genitive belongs to: "der Föderationsrat der Russischen Föderation". */
 const BODY =
-  /(?:rat|rats|rates|bank|verfassung|gericht|gerichts|akademie|ministerium|ministeriums|streitkräfte|armee|botschaft|duma|kammer|kommission|vertretung|partei|behörde|agentur|parlament|parlaments|präsident|präsidenten)$/u;
+  /(?:rat|rats|rates|bank|verfassung|gericht|gerichts|akademie|ministerium|ministeriums|streitkräfte|armee|botschaft|duma|kammer|kommission|vertretung|partei|behörde|agentur|parlament|parlaments)$/iu;
 
 function insideName(mention: Mention): boolean {
   const { line, row } = mention;
