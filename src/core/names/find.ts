@@ -1,13 +1,13 @@
 import { findIntroduced } from './acronyms.js';
 import type { Words } from './gazetteer.js';
 import { hasCases } from './likeness.js';
-import { type LineText, type PlainLine, withNames } from './line-text.js';
+import { LineText, type PlainLine } from './line-text.js';
 import { belongsToName } from './longer-names.js';
 import { findMentions, type Source } from './mentions.js';
-import { findMisspellings } from './misspellings.js';
+import { findMisspelling } from './misspellings.js';
 import { findSpellings } from './own-names.js';
 import type { Mention, Place } from './place.js';
-import { findRuns, placeOf } from './runs.js';
+import { findRuns, placeOf, type Run } from './runs.js';
 import { findShortForms } from './short-forms.js';
 import { findDoubled, findSlips } from './slips.js';
 import { findSurnames } from './surnames.js';
@@ -17,7 +17,7 @@ export interface Found {
   readonly names: readonly Mention[];
   readonly surnames: readonly Mention[];
   /** Capitalised words that stand alone and belong to none of them. */
-  readonly singles: readonly Place[];
+  readonly singles: () => readonly Place[];
 }
 
 /** Words of the text that belong to a name already found, line by line. */
@@ -60,13 +60,18 @@ export function findAll(
   };
   const lines = plain.map((bare): LineText => {
     const known = findMentions(bare, sources, words.list('particle'));
-    const line = withNames(bare, known);
+    const line = new LineText(bare, known);
     take(known.map((mention) => ({ ...mention, line })).filter((mention) => !belongsToName(mention, words)));
     return line;
   });
   const joiners = words.list('joiner');
-  const runs = lines.flatMap((line) => findRuns(line, taken.of(line), joiners));
-  take(runs.flatMap((run) => findMisspellings(run, sources, words.list('given'), language)));
+  const runs: Run[] = [];
+  for (const line of lines) findRuns(line, taken.of(line), joiners, runs);
+  const given = words.list('given');
+  for (const run of runs) {
+    const mention = run.last - run.first < 2 ? null : findMisspelling(run, sources, given, language);
+    if (mention) take([mention]);
+  }
   const surnames: Mention[] = [];
   const takeSurnames = (people: readonly Mention[]): void => {
     for (const mention of findSurnames(runs, people, words.list('title'))) {
@@ -85,10 +90,11 @@ export function findAll(
   if (!hasCases(language)) take(findShortForms(runs, names.slice(0, known)));
   if (names.slice(known).some(isPerson)) takeSurnames(names.filter(isPerson));
   names.sort(inOrder);
-  const singles = runs
-    .filter(({ first, last }) => last - first === 1)
-    .map(({ line, first, last }) => placeOf(line, first, last))
-    .filter((place) => !taken.hasAny(place));
+  const singles = (): Place[] =>
+    runs
+      .filter(({ first, last }) => last - first === 1)
+      .map(({ line, first, last }) => placeOf(line, first, last))
+      .filter((place) => !taken.hasAny(place));
   return { names, surnames, singles };
 }
 

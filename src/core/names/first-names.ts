@@ -6,7 +6,7 @@ import type { Change, Mention, Place } from './place.js';
  *
  * @param singles capitalised words that stand alone and belong to no name found
  */
-export function planFirstNames(singles: readonly Place[], changes: readonly Change[]): Change[] {
+export function planFirstNames(singles: () => readonly Place[], changes: readonly Change[]): Change[] {
   const settled = new Map<string, { readonly after: string; readonly mention: Mention } | null>();
   for (const { mention, after } of changes) {
     if (mention.row.type !== 'person') continue;
@@ -15,7 +15,8 @@ export function planFirstNames(singles: readonly Place[], changes: readonly Chan
     const known = settled.get(before);
     settled.set(before, known === undefined || known?.after === first ? { after: first, mention } : null);
   }
-  return singles.flatMap((place): Change[] => {
+  if (settled.size === 0) return [];
+  return singles().flatMap((place): Change[] => {
     const first = settled.get(place.surface);
     if (!first) return [];
     const { row, native } = first.mention;

@@ -49,8 +49,10 @@ const MAX_WORDS = 12;
 /** One language, ready to be searched. The trie below a first word grows when the word is first met. */
 export class Gazetteer implements Words {
   readonly #part: Part;
-  readonly #tries = new Map<string, Node>();
-  readonly #withWord = new Map<string, readonly Row[]>();
+  /** Forms by their first word, packed until the word is first met. */
+  readonly #heads: Record<string, string | Node | undefined>;
+  /** Rows by a word of their names, packed until the word is first met. */
+  readonly #near: Record<string, string | readonly Row[] | undefined>;
   readonly #pairs = new Map<string, ReadonlyMap<string, string>>();
   readonly #rows = new Map<number, Row>();
   readonly #lists = new Map<string, ReadonlySet<string>>();
@@ -61,17 +63,16 @@ export class Gazetteer implements Words {
   constructor(part: Part, overrules: ReadonlyMap<string, Overrule>) {
     this.#part = part;
     this.#overrules = overrules;
+    this.#heads = bare(part.heads);
+    this.#near = bare(part.near);
   }
 
   /** People and bodies that have the word in their name. */
   withWord(word: string): readonly Row[] {
-    const packed = textAt(this.#part.near, word);
-    if (packed === null) return NO_ROWS;
-    let rows = this.#withWord.get(word);
-    if (!rows) {
-      rows = packed.split(' ').map((row) => this.#row(Number(row)));
-      this.#withWord.set(word, rows);
-    }
+    const known = this.#near[word];
+    if (typeof known !== 'string') return known ?? NO_ROWS;
+    const rows = known.split(' ').map((row) => this.#row(Number(row)));
+    this.#near[word] = rows;
     return rows;
   }
 
@@ -102,7 +103,7 @@ export class Gazetteer implements Words {
       if (last > at && (node.next.size === 0 || !joined(last))) break;
       const word = words[last]!;
       const next = this.#step(node, word);
-      const owner = word.endsWith("'s") ? this.#step(node, word.slice(0, -2)) : null;
+      const owner = isOwner(word) ? this.#step(node, word.slice(0, -2)) : null;
       if (owner && owner.rows.length > 0) best = this.#match(owner, last + 1, true);
       if (next && next.rows.length > 0) best = this.#match(next, last + 1, false);
       if (!next) break;
@@ -130,20 +131,22 @@ export class Gazetteer implements Words {
   }
 
   #head(word: string): Node | null {
-    const known = this.#tries.get(word);
-    if (known) return known;
-    const packed = textAt(this.#part.heads, word);
-    if (packed === null) return null;
-    const node = growTrie(packed);
-    this.#tries.set(word, node);
+    const known = this.#heads[word];
+    if (typeof known !== 'string') return known ?? null;
+    const node = growTrie(known);
+    this.#heads[word] = node;
     return node;
   }
 }
 
-/** A text of a record; what objects inherit, such as "constructor", is none. */
-function textAt(record: Readonly<Record<string, string>>, word: string): string | null {
-  const text: unknown = record[word];
-  return typeof text === 'string' ? text : null;
+/** Ends the word in "'s"? */
+function isOwner(word: string): boolean {
+  return word.charCodeAt(word.length - 2) === 39 && word.charCodeAt(word.length - 1) === 115;
+}
+
+/** The same record, without what objects inherit, such as "constructor". */
+function bare(record: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.assign(Object.create(null), record);
 }
 
 function growTrie(packed: string): Node {

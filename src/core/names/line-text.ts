@@ -16,16 +16,38 @@ export interface PlainLine {
 }
 
 /** A line that stays, as names are judged in it. */
-export interface LineText extends PlainLine {
+export class LineText implements PlainLine {
+  readonly id: number;
+  readonly isAlone: boolean;
+  readonly text: string;
+  readonly tokens: Tokens;
+  readonly capitals: boolean;
+  /** 1 for each word that belongs to a known name. */
+  readonly named: Uint8Array;
   /**
    * Most words that belong to no known name begin with a capital, and no full stop ends the line: the
    * headline of an English paper.
    */
   readonly titleCase: boolean;
-  /** 1 for each word that belongs to a known name. */
-  readonly named: Uint8Array;
+  #quotes: readonly (readonly [number, number])[] | undefined;
+
+  /** @param names words [first, last) of the known names of the line, in order of place */
+  constructor(line: PlainLine, names: readonly { first: number; last: number }[]) {
+    this.id = line.id;
+    this.isAlone = line.isAlone;
+    this.text = line.text;
+    this.tokens = line.tokens;
+    this.capitals = line.capitals;
+    this.named = new Uint8Array(line.tokens.words.length);
+    for (const { first, last } of names) this.named.fill(1, first, last);
+    this.titleCase = isTitleCase(line, this.named);
+  }
+
   /** Ranges between quotation marks, outermost only. */
-  readonly quotes: readonly (readonly [number, number])[];
+  get quotes(): readonly (readonly [number, number])[] {
+    this.#quotes ??= quotesOf(this.text);
+    return this.#quotes;
+  }
 }
 
 const ALL_CAPITALS = 0.7;
@@ -45,22 +67,6 @@ export function readLines(lines: readonly Line[], lexicon: Lexicon): PlainLine[]
     const { text, tokens, capitalShare } = viewOf(line, lexicon);
     return { id, isAlone: lines.length === 1, text, tokens, capitals: capitalShare > ALL_CAPITALS };
   });
-}
-
-/** @param names words [first, last) of the known names of the line, in order of place */
-export function withNames(line: PlainLine, names: readonly { first: number; last: number }[]): LineText {
-  let quotes: [number, number][] | undefined;
-  const named = new Uint8Array(line.tokens.words.length);
-  for (const { first, last } of names) named.fill(1, first, last);
-  return {
-    ...line,
-    named,
-    titleCase: isTitleCase(line, named),
-    get quotes() {
-      quotes ??= quotesOf(line.text);
-      return quotes;
-    },
-  };
 }
 
 function isTitleCase({ text, tokens }: PlainLine, named: Uint8Array): boolean {

@@ -5,25 +5,24 @@ import type { Form, FormKind, Row } from './rows.js';
 import { bareWord, placeOf, type Run } from './runs.js';
 
 /**
- * Names in a run that are a known name but for the spelling of a word: "Barrack Obama", "Berkshire
+ * A name in a run that is a known name but for the spelling of a word: "Barrack Obama", "Berkshire
  * Hathway". One word at least is right, so that the others need only be compared with its rows.
  */
-export function findMisspellings(
+export function findMisspelling(
   run: Run,
   sources: readonly Source[],
   given: ReadonlySet<string>,
   language: string,
-): Mention[] {
-  if (run.last - run.first < 2) return [];
+): Mention | null {
   for (const { gazetteer, native } of sources) {
     for (let at = run.first; at < run.last; at++) {
       for (const row of gazetteer.withWord(bareWord(run.line, at))) {
         const mention = misspelled(run, at, row, native, given, language);
-        if (mention) return [mention];
+        if (mention) return mention;
       }
     }
   }
-  return [];
+  return null;
 }
 
 function misspelled(

@@ -14,12 +14,16 @@ export interface Run {
 const MAX_RUN = 8;
 
 /**
- * Runs of capitalised words that no known name covers, over the small words that names are joined by.
+ * Adds the runs of capitalised words of a line that no known name covers, over the small words that names are joined by.
  * Where case tells nothing (capitals, headlines, scripts without case) there are none.
  */
-export function findRuns(line: LineText, taken: Uint8Array | undefined, joiners: ReadonlySet<string>): Run[] {
-  const runs: Run[] = [];
-  if (line.capitals || line.titleCase) return runs;
+export function findRuns(
+  line: LineText,
+  taken: Uint8Array | undefined,
+  joiners: ReadonlySet<string>,
+  runs: Run[],
+): void {
+  if (line.capitals || line.titleCase) return;
   const { text, tokens } = line;
   const { starts, ends, words } = tokens;
   const isName = (at: number): boolean =>
@@ -41,7 +45,6 @@ export function findRuns(line: LineText, taken: Uint8Array | undefined, joiners:
     runs.push({ line, first: at, last });
     at = last - 1;
   }
-  return runs;
 }
 
 /** Does what stands between two words keep them in one name? A full stop does after an initial or a short title. */

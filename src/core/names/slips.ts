@@ -18,15 +18,19 @@ interface Candidate {
   readonly isLast: boolean;
 }
 
-/** The run without titles and sentence openers before the name. */
-function trimmed(run: Run, words: Words): Run {
-  let { first } = run;
-  while (first < run.last - 2) {
-    const word = bareWord(run.line, first);
-    if (!words.list('opener').has(word) && !words.list('job').has(word)) break;
-    first++;
+/** Where the name of a run begins, behind titles and sentence openers. */
+function nameStart(
+  { line, first, last }: Run,
+  openers: ReadonlySet<string>,
+  jobs: ReadonlySet<string>,
+): number {
+  let at = first;
+  while (at < last - 2) {
+    const word = bareWord(line, at);
+    if (!openers.has(word) && !jobs.has(word)) break;
+    at++;
   }
-  return { ...run, first };
+  return at;
 }
 
 /**
@@ -36,13 +40,17 @@ function trimmed(run: Run, words: Words): Run {
  */
 export function findSlips(runs: readonly Run[], words: Words, language: string): Mention[] {
   const groups = new Map<string, Candidate[]>();
+  const openers = words.list('opener');
+  const jobs = words.list('job');
   const counts = new Map<string, number>();
   for (const run of runs) {
     for (let at = run.first; at < run.last; at++) {
       const word = bareWord(run.line, at);
       counts.set(word, (counts.get(word) ?? 0) + 1);
     }
-    const { line, first, last } = trimmed(run, words);
+    if (run.last - run.first < 2) continue;
+    const { line, last } = run;
+    const first = nameStart(run, openers, jobs);
     const size = last - first;
     if (size < 2 || size > MAX_NAME_WORDS) continue;
     const place = placeOf(line, first, last);
@@ -129,7 +137,12 @@ const DOUBLED = /(.)\1+/g;
 /** A name of one long word with a letter doubled or not: "Netfllix" beside "Netflix". */
 export function findDoubled(runs: readonly Run[], known: readonly Mention[], language: string): Mention[] {
   const single = runs
-    .filter(({ line, first, last }) => last - first === 1 && !startsSentence(line, first))
+    .filter(
+      ({ line, first, last }) =>
+        last - first === 1 &&
+        line.tokens.words[first]!.length >= MIN_WORD_LETTERS &&
+        !startsSentence(line, first),
+    )
     .map(({ line, first, last }) => placeOf(line, first, last))
     .filter(({ surface }) => surface.length >= MIN_WORD_LETTERS && !/^\p{Lu}+$/u.test(surface))
     .filter(({ line, start, end }) => !isGlued(line.text, start, end));

@@ -70,19 +70,21 @@ export function findSurnames(
 ): Mention[] {
   if (people.length === 0) return [];
   const known = bearers(people);
-  return runs.flatMap(({ line, first, last }): Mention[] => {
+  const mentions: Mention[] = [];
+  for (const { line, first, last } of runs) {
     let from = first;
     while (from < last - 1 && titles.has(bareWord(line, from))) from++;
-    if (last - from > MAX_TAIL_WORDS) return [];
+    if (last - from > MAX_TAIL_WORDS) continue;
     let key = '';
     for (let at = from; at < last - 1; at++) key += line.tokens.words[at]!;
     const person = known.get(key + bareWord(line, last - 1));
-    if (!person) return [];
+    if (!person) continue;
     const place = placeOf(line, from, last);
-    if (isGlued(line.text, place.start, place.end)) return [];
+    if (isGlued(line.text, place.start, place.end)) continue;
     const form: Form = { text: place.surface, kind: 'other' };
-    return [{ ...place, row: person.row, form, native: person.native }];
-  });
+    mentions.push({ ...place, row: person.row, form, native: person.native });
+  }
+  return mentions;
 }
 
 /** A surname is spelled as in the full name that the text settles on. */
