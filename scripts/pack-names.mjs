@@ -65,16 +65,21 @@ const SPELLINGS = [
 function withSpellings(row) {
   const cells = row.split('\t');
   if (cells[1] !== 'org') return row;
-  const found = new Set();
+  cells[4] = withSwapped(cells[4], [cells[2]]);
+  cells[5] = withSwapped(cells[5], (cells[5] ?? '').split(' | '));
+  return Array.from(cells, (cell) => cell ?? '').join('\t');
+}
+
+/** A cell of forms, and the other spellings of some names. */
+function withSwapped(cell, names) {
+  const found = new Set((cell ?? '').split(' | ').filter(Boolean));
   const swap = (name, from, to) => name.replace(new RegExp(`\\b${from}(?=s?\\b)`), to);
   for (const [a, b] of SPELLINGS) {
-    for (const name of [cells[2], ...found]) {
-      for (const other of [swap(name, a, b), swap(name, b, a)]) if (other !== cells[2]) found.add(other);
+    for (const name of [...names, ...found]) {
+      for (const other of [swap(name, a, b), swap(name, b, a)]) if (!names.includes(other)) found.add(other);
     }
   }
-  if (found.size === 0) return row;
-  cells[4] = [...new Set([...(cells[4] ?? '').split(' | ').filter(Boolean), ...found])].join(' | ');
-  return Array.from(cells, (cell) => cell ?? '').join('\t');
+  return [...found].filter(Boolean).join(' | ');
 }
 
 /** Wikidata items stand in the English file and hold for the territory in every language. */

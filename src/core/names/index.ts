@@ -44,10 +44,18 @@ export function names(lexicon: Lexicon, data: NamesData, options: Options): Step
   };
 }
 
+/** A foreign spelling ("Côte d'Ivoire") may be that of several languages; the usual name is of one. */
+const VOTES_OF_OTHER_FORM = 0.5;
+
 /** How many names of its own language a text has, to tell it from languages with the same small words. */
 function countNative(lines: readonly PlainLine[], { sources, words }: Sources): number {
   const native = sources.filter((source) => source.native);
-  return lines.reduce((sum, line) => sum + findMentions(line, native, words.list('particle')).length, 0);
+  const count = (line: PlainLine): number =>
+    findMentions(line, native, words.list('particle')).reduce(
+      (sum, { form }) => sum + (form.kind === 'variant' || form.kind === 'other' ? VOTES_OF_OTHER_FORM : 1),
+      0,
+    );
+  return lines.reduce((sum, line) => sum + count(line), 0);
 }
 
 /** What to change: entity by entity, then the surnames and first names that follow from it. */

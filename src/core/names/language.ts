@@ -8,7 +8,7 @@ const MAX_WORDS = 400;
 /** A language whose stop words are fewer than the most by more than this factor is out of question. */
 const MAX_LEAD = 3;
 /** A name of a country in a language says as much as this many stop words. */
-const VOTES_OF_NAME = 2;
+const VOTES_OF_NAME = 1;
 const NOT_ASCII = /[^\0-\x7f“”‘’–—…]/;
 const NAME = /\p{Lu}[\p{L}\p{M}’]*/gu;
 const NO_LANGUAGE = 'und';
@@ -34,9 +34,23 @@ export function languageOf(
   const votes = byStopWords(lines, lexicon);
   const most = Math.max(0, ...votes.values());
   const likely = [...votes].filter(([, count]) => count * MAX_LEAD >= most).sort((a, b) => b[1] - a[1]);
-  if (likely.length <= 1) return likely[0]?.[0] ?? language ?? (isPlain(lines) ? 'en' : NO_LANGUAGE);
+  if (likely.length === 0 && language !== null) return language;
+  if (likely.length === 0) likely.push(...ofScript(lines));
+  if (likely.length <= 1) return likely[0]?.[0] ?? (isPlain(lines) ? 'en' : NO_LANGUAGE);
   const scores = likely.map(([candidate, count]) => count + VOTES_OF_NAME * countNames(candidate));
   return likely[scores.indexOf(Math.max(...scores))]![0];
+}
+
+const SCRIPTS: readonly [RegExp, readonly string[]][] = [
+  [/\p{Script=Cyrillic}/u, ['ru', 'uk', 'bg', 'sr']],
+  [/\p{Script=Arabic}/u, ['ar', 'fa', 'ur']],
+  [/\p{Script=Devanagari}/u, ['hi', 'ne']],
+];
+
+/** The languages of a script, for lines too short to have stop words. */
+function ofScript(lines: readonly PlainLine[]): [string, number][] {
+  const found = SCRIPTS.find(([letters]) => lines.some(({ text }) => letters.test(text)));
+  return (found?.[1] ?? []).map((language) => [language, 0]);
 }
 
 /** Words without accents, as English has them; names may have theirs. */
@@ -54,6 +68,7 @@ function byStopWords(lines: readonly PlainLine[], lexicon: Lexicon): Map<string,
   for (const { text, tokens, capitals } of lines) {
     for (const [at, word] of tokens.words.entries()) {
       if (left-- <= 0) return votes;
+      if (ELIDED.test(word) || isElided(text, tokens, at)) votes.set('fr', (votes.get('fr') ?? 0) + 1);
       const languages = lexicon.stopWords.get(word);
       if (!languages || (!capitals && isInsideName(text, tokens.starts[at]!))) continue;
       for (const language of languages)
@@ -61,6 +76,13 @@ function byStopWords(lines: readonly PlainLine[], lexicon: Lexicon): Map<string,
     }
   }
   return votes;
+}
+
+const ELIDED = /^(?:qu|[cdjlmnst])'\p{Ll}{2}/u;
+
+/** The "d" of "d'Ivoire". */
+function isElided(text: string, { words, ends }: PlainLine['tokens'], at: number): boolean {
+  return /^[dl]$/.test(words[at]!) && /['’]/.test(text[ends[at]!] ?? '') && !isCapital(text, ends[at]! - 1);
 }
 
 /** A capital in the middle of a sentence. */

@@ -6,7 +6,9 @@ import { isSlip, isTransliteration } from './likeness.js';
 const GENERATION = /^(?:jr|sr|ii|iii|iv)$/;
 /** What companies add to their names. */
 const LEGAL = new Set(
-  'inc corp co ltd llc plc ag gmbh sa spa nv company corporation incorporated limited group the'.split(' '),
+  'inc corp co ltd llc plc ag gmbh sa spa nv company corporation incorporated limited group the fc afc cf'.split(
+    ' ',
+  ),
 );
 
 /** Words of a person's name without the titles before it: "Sen. Bernie Sanders". */
@@ -40,8 +42,10 @@ export function comparePeople(a: string, b: string, words: Words): Comparison {
   if (short.join('') === long.join('')) return { answer: 'same', reason: 'the same words' };
   if (short.length === 1) return oneWord(short[0]!, long);
   const given = words.list('given');
+  if (short.length > 1 && short.join(' ') === long.slice(-short.length).join(' '))
+    return { answer: 'same', reason: 'without the given name' };
   if (isReversed(short, long, given)) return { answer: 'same', reason: 'the surname first in one of them' };
-  if (!isWordLike(short.at(-1)!, long.at(-1)!, given))
+  if (!isSurnameLike(short.at(-1)!, long.at(-1)!, given))
     return { answer: 'different', reason: 'another surname' };
   if (!isGivenLike(short[0]!, long[0]!, given)) return { answer: 'different', reason: 'another given name' };
   const [middle, longer] = [short.slice(1, -1), long.slice(1, -1)];
@@ -74,6 +78,13 @@ function isWordLike(a: string, b: string, given: ReadonlySet<string>): boolean {
   return isSlip(a, b) || isTransliteration(a, b);
 }
 
+const MIN_SURNAME = 6;
+
+/** Short surnames that sound alike are two: "Meier" and "Meyer". */
+function isSurnameLike(a: string, b: string, given: ReadonlySet<string>): boolean {
+  return a === b || (Math.max(a.length, b.length) >= MIN_SURNAME && isWordLike(a, b, given));
+}
+
 function isGivenLike(a: string, b: string, given: ReadonlySet<string>): boolean {
   if (a.length === 1 || b.length === 1) return a[0] === b[0];
   return isWordLike(a, b, given) && !(/a$/.test(a) !== /a$/.test(b) && editDistance(a, b, 1) <= 1);
@@ -100,8 +111,11 @@ function isMiddle(a: string, b: string): boolean {
 
 /** Bodies and places: the same words but for small ones, legal forms and one slip. */
 export function compareBodies(a: string, b: string, words: Words): Comparison {
+  const expand = words.pairs('expand');
   const plain = (name: string): string[] =>
-    plainWords(name, words).filter((word) => !LEGAL.has(word) && word !== 'of' && word !== 'and');
+    plainWords(name, words)
+      .flatMap((word) => expand.get(word)?.split('_') ?? [word])
+      .filter((word) => !LEGAL.has(word) && word !== 'of' && word !== 'and');
   const [first, second] = [plain(a), plain(b)];
   if (first.join('') === second.join('')) return { answer: 'same', reason: 'the same words' };
   if (first.length !== second.length)

@@ -1,5 +1,6 @@
 import { tokenize } from '../text/tokens.js';
 import type { Words } from './gazetteer.js';
+import { foldLetters } from './letters.js';
 import { isCapital, type LineText } from './line-text.js';
 import { isGlued } from './mentions.js';
 import type { Mention, Place } from './place.js';
@@ -25,6 +26,14 @@ function endsName({ text, tokens }: Run['line'], at: number): boolean {
   );
 }
 
+const NOT_ASCII = /[^\0-\x7f]/;
+
+/** A word as its spellings share it: "sorbo" for "Sørbø". */
+function plainKey(word: string, same: ReadonlyMap<string, string>): string {
+  const plain = NOT_ASCII.test(word) ? foldLetters(word) : word;
+  return same.get(plain) ?? plain;
+}
+
 /** Calls back for each stretch of a run that may be a name, with the key that its spellings share. */
 function eachStretch(run: Run, words: Words, take: (key: string, first: number, last: number) => void): void {
   const { line, first, last } = run;
@@ -35,13 +44,19 @@ function eachStretch(run: Run, words: Words, take: (key: string, first: number, 
   for (let at = first; at < last; at++) {
     const word = line.tokens.words[at]!;
     const bare = bareWord(line, at);
-    inner.push(same.get(word) ?? word);
-    ends.push(same.get(bare) ?? bare);
+    inner.push(plainKey(word, same));
+    ends.push(plainKey(bare, same));
   }
   for (let from = first; from < last; from++) {
     if (!isCapital(line.text, starts[from]!) || inner[from - first] === 'of') continue;
     // "The" before a name, or another word that begins the sentence, is no part of it.
-    if (from === first && last - first > 1 && words.list('opener').has(line.tokens.words[from]!)) continue;
+    if (
+      from === first &&
+      last - first > 1 &&
+      words.list('opener').has(line.tokens.words[from]!) &&
+      line.text[line.tokens.ends[from]!] !== '.'
+    )
+      continue;
     let key = '';
     for (let at = from; at < last && at < from + MAX_WORDS; at++) {
       const before = key;

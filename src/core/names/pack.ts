@@ -17,14 +17,16 @@ function keysOf(form: Form): string[] {
 /** A word that many names share says little: names that differ from one of them are not looked for. */
 const MAX_ROWS_OF_WORD = 24;
 const MIN_LETTERS = 4;
+/** "Los Angeles". */
+const MIN_LETTERS_OF_PLACE = 3;
 
 /** Words of the names of people and bodies → rows, to find misspellings of the other words. */
 function wordIndex(rows: readonly Row[]): Record<string, string> {
   const index = new Map<string, number[]>();
   rows.forEach((row, at) => {
-    if ((row.type !== 'person' && row.type !== 'org') || row.words.length < 2) return;
+    if (row.type === 'country' || row.words.length < 2) return;
     for (const word of new Set(row.words)) {
-      if (word.length < MIN_LETTERS) continue;
+      if (word.length < (row.type === 'place' ? MIN_LETTERS_OF_PLACE : MIN_LETTERS)) continue;
       const known = index.get(word);
       if (known) known.push(at);
       else index.set(word, [at]);

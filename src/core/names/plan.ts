@@ -13,10 +13,24 @@ export function planEntity(mentions: readonly Mention[], introduced: readonly Me
   const main = mentions.filter(({ form }) => form.kind !== 'other');
   const others = groupBy(
     mentions.filter(({ form }) => form.kind === 'other'),
-    ({ form }) => lettersOf(form.text),
+    ({ form }) => spellingKey(form.text),
   );
   const seen = new Map(introduced.map((mention) => [placeKey(mention.line.id, mention.first), mention]));
   return [...planForms(main, seen), ...[...others.values()].flatMap((group) => planForms(group, seen))];
+}
+
+const BRITISH = /isation|defence|centre|labour|programme/g;
+const AMERICAN: Readonly<Record<string, string>> = {
+  isation: 'ization',
+  defence: 'defense',
+  centre: 'center',
+  labour: 'labor',
+  programme: 'program',
+};
+
+/** The letters of a form, British spellings as American ones. */
+function spellingKey(text: string): string {
+  return lettersOf(text).replace(BRITISH, (part) => AMERICAN[part]!);
 }
 
 /** A word of a line. */
@@ -61,10 +75,8 @@ function targetOf(mentions: readonly Mention[]): string {
 
 /** The first of the spellings of one other name that the row has. */
 function officialOf(row: Row, form: Form): string {
-  const letters = lettersOf(form.text);
-  return (
-    row.forms.find(({ kind, text }) => kind === 'other' && lettersOf(text) === letters)?.text ?? form.text
-  );
+  const key = spellingKey(form.text);
+  return row.forms.find(({ kind, text }) => kind === 'other' && spellingKey(text) === key)?.text ?? form.text;
 }
 
 /** The most frequent spelling; of an acronym with dots and without, the plain one. */

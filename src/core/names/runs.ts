@@ -38,13 +38,29 @@ export function findRuns(
     while (last < words.length && last - at < MAX_RUN && joins(text, ends[last - 1]!, starts[last]!)) {
       if (isName(last)) last++;
       else if (isGlued(last) && words[last] !== '#' && taken?.[last] !== 1) last++;
-      else if (joiners.has(words[last]!) && isName(last + 1) && joins(text, ends[last]!, starts[last + 1]!))
-        last += 2;
-      else break;
+      else {
+        const next = behindJoiners(line, last, joiners);
+        if (!isName(next) || next === last) break;
+        last = next + 1;
+      }
     }
     runs.push({ line, first: at, last });
     at = last - 1;
   }
+}
+
+const FIRST_OF_TWO = /^(?:de|van|von|bin|ibn)$/;
+
+/** The word behind one small word of names, or behind two as in "de la" and "van der". */
+function behindJoiners({ text, tokens }: LineText, at: number, joiners: ReadonlySet<string>): number {
+  const { words, starts, ends } = tokens;
+  let next = at;
+  const most = FIRST_OF_TWO.test(words[at] ?? '') ? 2 : 1;
+  while (next - at < most && joiners.has(words[next] ?? '')) {
+    if (next + 1 >= words.length || !joins(text, ends[next]!, starts[next + 1]!)) return at;
+    next++;
+  }
+  return next;
 }
 
 /** Does what stands between two words keep them in one name? A full stop does after an initial or a short title. */

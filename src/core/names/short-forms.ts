@@ -13,18 +13,19 @@ interface BodyWord {
 }
 
 /**
- * A body called by its name of one long word, or by one long word of its name, with a slip: "Microsft" beside
+ * A body or a place called by its name of one long word, or a body by one long word of its name, with a slip: "Microsft" beside
  * "Microsoft", "Bershire's affiliates" after "Berkshire Hathaway". Not for people, whose
  * surnames are alike; not for names from another language ("Administración").
  */
 export function findShortForms(runs: readonly Run[], names: readonly Mention[]): Mention[] {
   const words = new Map<string, BodyWord>();
   for (const mention of names) {
-    if (mention.row.type !== 'org' || !mention.native) continue;
+    const { type } = mention.row;
+    if ((type !== 'org' && type !== 'place') || !mention.native) continue;
     const parts = mention.row.name.split(' ');
     for (const part of parts) {
-      if (part.length >= MIN_LETTERS && !words.has(part))
-        words.set(part, { mention, isWhole: parts.length === 1 });
+      if (part.length < MIN_LETTERS || words.has(part)) continue;
+      if (type === 'org' || parts.length === 1) words.set(part, { mention, isWhole: parts.length === 1 });
     }
   }
   if (words.size === 0) return [];

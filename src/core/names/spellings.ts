@@ -1,3 +1,4 @@
+import { foldWord } from '../text/tokens.js';
 import { inOneSentence, startsSentence } from './context.js';
 import type { Words } from './gazetteer.js';
 import { bareLetters, foldLetters, plainOf } from './letters.js';
@@ -66,7 +67,13 @@ export function areSpellings(
   if (plain.some((spelling) => SEPARATOR.test(spelling) || spelling.includes('.')))
     return language !== 'de' || plain.every((spelling) => /\s/.test(spelling));
   if (language === 'de' && plain.some((spelling) => spelling.includes('ß'))) return false;
-  return !places.some(({ line, first }) => startsSentence(line, first));
+  // Where a sentence begins, an ordinary word has a capital too.
+  if (!places.some(({ line, first }) => startsSentence(line, first))) return true;
+  return (
+    plain.every((spelling) => foldLetters(spelling) === foldLetters(plain[0]!)) &&
+    !places.every(({ line, first }) => startsSentence(line, first)) &&
+    !plain.some((spelling) => ordinary.has(foldWord(spelling)))
+  );
 }
 
 const MAX_COMPARED = 12;
@@ -98,6 +105,8 @@ function isCaseOnly(spellings: readonly string[]): boolean {
 function isCaseOfName(spellings: readonly string[], words: Words): boolean {
   if (!spellings.every((spelling) => /\s/.test(spelling))) return false;
   if (spellings.some((spelling) => /\p{Lu}{3,}/u.test(spelling))) return false;
+  // "Henri De La Tour" beside "Henri de la Tour".
+  if (spellings.every((spelling) => typeOf(spelling, words) === 'person')) return true;
   const [first, ...others] = spellings.map((spelling) => spelling.split(' '));
   return others.some((other) =>
     other.some((part, at) => part !== first![at] && !words.list('joiner').has(part.toLowerCase())),

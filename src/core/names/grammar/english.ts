@@ -94,6 +94,8 @@ function isPartOf({ line, first }: Mention, words: Words): boolean {
   return !(startsSentence(line, at) && (word.endsWith('s') || words.list('opener').has(word)));
 }
 
+const OF = / of /i;
+
 function adapt(change: Change, words: Words): Adapted {
   const { mention, after } = change;
   const { line, first, last, row } = mention;
@@ -106,13 +108,14 @@ function adapt(change: Change, words: Words): Adapted {
   let name = after;
   if (row.type === 'country') {
     const use = useOf(line, first, last, mention.end, words);
-    const noun = use === 'noun' || use === 'unsure';
+    // "the Islamic Republic of Pakistan spoke": so long a name stands before no noun.
+    const noun = use === 'noun' || use === 'unsure' || (!row.guards.modifier && OF.test(mention.surface));
     const { article } = row.guards;
     if (noun && word === 'the' && !article) start = from;
     else if (noun && article && after === row.name && lacksArticle(mention, before, word, words))
       name = `${startsSentence(line, first) ? 'The' : 'the'} ${after}`;
   }
-  const isOther = lettersOf(mention.surface) !== lettersOf(after);
+  const isOther = row.guards.modifier !== undefined || lettersOf(mention.surface) !== lettersOf(after);
   if (isOther && (word === 'a' || word === 'an') && takesAn(after) !== (word === 'an')) {
     start = from;
     name = `${capital ? 'A' : 'a'}${takesAn(after) ? 'n' : ''} ${after}`;
