@@ -9,6 +9,16 @@ interface Origin {
   readonly path: string;
   /** Is it a record among others? One that fails keeps its place in the output, and its file goes on. */
   readonly isRecord: boolean;
+  /** What `--diff` compares: see `Outcome`. */
+  readonly original?: string;
+  readonly recoded?: boolean;
+}
+
+/** The text before cleaning, every line with what became of it, and the result. */
+export interface Explained {
+  readonly source: string;
+  readonly lines: readonly ExplainedLine[];
+  readonly result: CleanResult;
 }
 
 /** What became of one document, for messages and counts: an outcome without its text. Plain data. */
@@ -20,12 +30,8 @@ export type Account =
       readonly removed: Readonly<Partial<Record<Label, number>>>;
       readonly edits: number;
       readonly notices: readonly string[];
-      /** What `--explain` and `--report` show. */
-      readonly explained?: {
-        readonly source: string;
-        readonly result: CleanResult;
-        readonly lines: readonly ExplainedLine[];
-      };
+      /** What explanations and reports show. */
+      readonly explained?: Explained;
     })
   | (Origin & {
       readonly ok: false;
@@ -35,16 +41,16 @@ export type Account =
     });
 
 export function accountOf(outcome: Outcome): Account {
-  const { name, path, frame } = outcome;
-  const origin = { name, path, isRecord: frame !== undefined };
+  const { name, path, frame, original, recoded } = outcome;
+  const origin = { name, path, isRecord: frame !== undefined, original, recoded };
   if (!outcome.ok) {
     const { code, message, cause } = outcome;
     return { ...origin, ok: false, code, message, stack: cause instanceof Error ? cause.stack : undefined };
   }
-  const { result, format, source, lines } = outcome;
+  const { result, format, source = '', lines } = outcome;
   const removed: Partial<Record<Label, number>> = {};
   for (const { reason } of result.removed) removed[reason] = (removed[reason] ?? 0) + 1;
   const notices = result.notices.map(({ why }) => why);
-  const explained = source !== undefined && lines ? { source, result, lines } : undefined;
+  const explained = lines ? { source, lines, result } : undefined;
   return { ...origin, ok: true, format, removed, edits: result.edits.length, notices, explained };
 }

@@ -12,12 +12,20 @@ export async function cleanDocument(
   options: DocumentOptions,
 ): Promise<Outcome> {
   const { format, findings } = document;
+  const read = options.explain ? originalOf(document) : {};
   if (!('json' in document)) {
     const { text, title } = await readText(document.text, format === 'html');
-    return { ok: true, name, path, format, ...run(cleaner, text, { name, title, findings }, options) };
+    return {
+      ok: true,
+      name,
+      path,
+      format,
+      ...read,
+      ...run(cleaner, text, { name, title, findings }, options),
+    };
   }
   const { json, before, after, place } = document;
-  const origin = { name: name + place, path, frame: { before, after } };
+  const origin = { name: name + place, path, frame: { before, after }, ...read };
   const record = readRecord(json, options);
   if (!('json' in record)) {
     const failure = { ok: false, code: 'BAD_RECORD', message: record.message } as const;
@@ -27,6 +35,12 @@ export async function cleanDocument(
   const { text, title } = await readText(record.text, record.html);
   const hints = { name: origin.name, title: record.title ?? title, findings };
   return { ok: true, ...origin, format, record, ...run(cleaner, text, hints, options) };
+}
+
+function originalOf(document: Document): { original: string; recoded?: boolean } {
+  const { recoded } = document;
+  const original = 'json' in document ? document.before + document.json + document.after : document.text;
+  return recoded ? { original, recoded } : { original };
 }
 
 /** The parser of HTML is loaded with the first page. */

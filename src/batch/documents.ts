@@ -1,4 +1,5 @@
 import type { Finding, Notice } from '../core/article.js';
+import type { Decoded } from '../core/decode/decoded.js';
 import { CleanArticleError } from '../core/errors.js';
 import { detectFormat } from '../core/formats/detect.js';
 import { type FramedRecord, frameDocument, frameLine } from '../core/formats/records.js';
@@ -11,7 +12,12 @@ import { DEFAULT_MAX_SIZE, type ReadOptions } from './read-parts.js';
  * A text or a page as it was read, or a record not yet parsed. Plain data. `at` is its place in the input: the
  * number of its line, or its index in a list; it only grows.
  */
-export type Document = { readonly findings: readonly Finding[]; readonly at: number } & (
+export type Document = {
+  readonly findings: readonly Finding[];
+  readonly at: number;
+  /** Written as UTF-8, the text would not be the bytes that were read. */
+  readonly recoded?: boolean;
+} & (
   | { readonly format: 'text' | 'markdown' | 'html'; readonly text: string }
   | ({ readonly format: 'json' | 'jsonl'; readonly failure?: CleanArticleError } & FramedRecord)
 );
@@ -37,14 +43,22 @@ export async function* documentsOf(
   if (part.kind === 'lines') yield* recordsOf(toBuffer(part.bytes), part.first, maxSize);
   else if (part.kind === 'too-long') yield tooLong(part.first + part.count - 1, maxSize);
   else {
-    const { text, findings } = await decodeFile(part.bytes);
+    const decoded = await decodeFile(part.bytes);
+    const { text, findings } = decoded;
+    const recoded = isRecoded(part.bytes, decoded);
     const format = inputFormat ?? detectFormat(text, name);
     if (format === 'jsonl') yield* recordsOf(Buffer.from(text), 1, maxSize);
     else if (format === 'json') {
       let at = 0;
-      for (const record of frameDocument(text)) yield { format, ...record, findings, at: at++ };
-    } else yield { format, text, findings: /\S/.test(text) ? findings : [...findings, EMPTY], at: 0 };
+      for (const record of frameDocument(text)) yield { format, ...record, findings, at: at++, recoded };
+    } else
+      yield { format, text, findings: /\S/.test(text) ? findings : [...findings, EMPTY], at: 0, recoded };
   }
+}
+
+function isRecoded(bytes: Uint8Array, { encoding, findings }: Decoded): boolean {
+  const hasMark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+  return encoding !== 'utf-8' || findings.length > 0 || hasMark;
 }
 
 async function* recordsOf(block: Buffer, first: number, maxSize: number): AsyncGenerator<Document> {

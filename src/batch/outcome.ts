@@ -12,6 +12,10 @@ export interface Origin {
   readonly path: string;
   /** Set where the document is a record of a JSON or JSON Lines file. */
   readonly frame?: Frame;
+  /** If `explain` asked for it: the characters of the input that it was read from, frame included. */
+  readonly original?: string;
+  /** If `explain` asked for it: the file is not plain UTF-8, so its bytes are not those of its characters. */
+  readonly recoded?: boolean;
 }
 
 /** The characters of the container around a record: joined in order, they give the container again. */
@@ -49,7 +53,7 @@ export type Outcome = Cleaned | Failed;
 
 /** How the documents of a batch are cleaned. Plain data. */
 export interface DocumentOptions extends RecordKeys, ReadOptions {
-  /** Give the text before cleaning, and every line with what became of it. */
+  /** Give what was read, the text before cleaning, and every line with what became of it. */
   readonly explain?: boolean;
 }
 

@@ -49,6 +49,13 @@ export async function checkFlags(flags: Flags): Promise<void> {
   if (flags.write && (flags.json || flags.format !== undefined)) {
     throw wrongUse('--write keeps the form of each file; to change it, use --output with --format.');
   }
+  const preview = flags.check ? '--check' : flags.diff ? '--diff' : undefined;
+  const writes = (['output', 'write', 'json', 'format'] as const).find((key) => flags[key] !== undefined);
+  if (preview && writes) {
+    throw wrongUse(
+      `${preview} only says what would change in the files themselves; leave out --${writes}, or leave out ${preview}.`,
+    );
+  }
   if (flags.output === '') throw wrongUse('--output: the path is empty.');
   if (flags.quiet && flags.verbose)
     throw wrongUse('--quiet and --verbose exclude each other; give one of them.');

@@ -40,12 +40,12 @@ async function loadRows(files: readonly string[]): Promise<NameRow[]> {
 
 /** @throws {CleanArticleError} `BAD_OPTION` for what should be a number */
 export function batchOptions(flags: Flags): BatchOptions {
-  const { inputFormat, textKey, idKey, explain, report } = flags;
+  const { inputFormat, textKey, idKey, explain, report, check, diff } = flags;
   return {
     inputFormat: inputFormat as Format | undefined,
     textKey,
     idKey,
-    explain: explain || report !== undefined,
+    explain: explain || report !== undefined || check || diff,
     jobs: parseCount('--jobs', flags.jobs),
     maxSize: parseSize('--max-size', flags.maxSize),
     timeout: parseSeconds('--timeout', flags.timeout),

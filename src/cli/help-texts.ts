@@ -21,7 +21,7 @@ export const EXAMPLES: readonly (readonly [string, string])[] = [
 
 export const EXIT_CODES: readonly (readonly [string, string])[] = [
   ['0', 'fine'],
-  ['1', 'a file could not be read or written; the others are done'],
+  ['1', 'a file could not be read or written, the others are done; or --check found work'],
   ['2', 'wrong use: an option that is not there, nothing to read; nothing is done'],
   ['130, 143', 'interrupted; what is not complete is not written'],
 ];

@@ -11,6 +11,8 @@ export interface Flags {
   readonly output?: string;
   readonly write?: boolean;
   readonly force?: boolean;
+  readonly diff?: boolean;
+  readonly check?: boolean;
   readonly json?: boolean;
   readonly format?: string;
   readonly keep?: readonly string[];
@@ -81,6 +83,20 @@ export const OPTIONS: readonly CleanOption[] = [
     flags: '--force',
     description: 'replace outputs that clean-article did not write, or that were edited since',
     example: 'clean-article scraped/ -o clean/ --force',
+  },
+  {
+    group: 'Output',
+    flags: '--diff',
+    description:
+      'print what --write would change as a unified diff, as git apply and patch read it; change nothing',
+    example: 'clean-article --diff articles/ > clean.diff',
+  },
+  {
+    group: 'Output',
+    flags: '--check',
+    description:
+      'list the files that --write would change, with exit code 1 if there are any; change nothing',
+    example: 'clean-article --check articles/',
   },
   {
     group: 'Output',

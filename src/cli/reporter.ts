@@ -1,6 +1,6 @@
 import type { Writable } from 'node:stream';
 import type { Account } from '../batch/account.js';
-import type { Explained } from './explain/explainer.js';
+import type { Explainer } from './explain/explainer.js';
 import { count, summarize } from './explain/summary.js';
 import type { Flags } from './options.js';
 import { printable } from './terminal-text.js';
@@ -13,8 +13,8 @@ type ReporterOptions = Pick<Flags, 'quiet' | 'verbose' | 'debug'>;
 
 /** Says on standard error what happened, and keeps count. */
 export class Reporter {
-  /** Shows a document with its findings; without it, findings are only counted. */
-  explain: ((document: Explained) => Promise<void>) | undefined;
+  /** Shows documents with their findings; without it, findings are only counted. */
+  explain: Explainer['show'] | undefined;
   readonly #stderr: Pick<Writable, 'write'>;
   readonly #options: ReporterOptions;
   #documents = 0;
@@ -53,7 +53,10 @@ export class Reporter {
     this.#documents++;
     this.#removed += removed;
     this.#edits += edits;
-    if (this.explain && explained) return this.explain({ name, ...explained });
+    if (this.explain && explained) {
+      await this.explain(name, explained);
+      return;
+    }
     if (verbose) this.#print(`${name}: ${summarize(removed, edits)}`);
     for (const why of notices) {
       if (++this.#notices <= MAX_NOTICES || verbose) this.note(`${name}: note: ${why}`);

@@ -6,6 +6,7 @@ type Paint = (text: string) => string;
 export interface Style {
   readonly title: Paint;
   readonly removed: Paint;
+  readonly added: Paint;
   readonly edited: Paint;
   readonly noted: Paint;
   readonly faint: Paint;
@@ -21,6 +22,7 @@ const plain: Paint = (text) => text;
 const PLAIN: Style = {
   title: plain,
   removed: plain,
+  added: plain,
   edited: plain,
   noted: plain,
   faint: plain,
@@ -34,6 +36,7 @@ function paintWith(chalk: ChalkInstance): Style {
   return {
     title: chalk.bold,
     removed: chalk.red,
+    added: chalk.green,
     edited: chalk.cyan,
     noted: chalk.yellow,
     faint: chalk.dim,

@@ -3,6 +3,7 @@ import type { BatchFile } from '../../batch/schedule.js';
 import { CleanArticleError } from '../../core/errors.js';
 import { type FoundFile, findFiles, type NotFound } from '../../io/find-files.js';
 import { STDIN_PATH } from '../../io/read.js';
+import type { ChangeSink } from '../change-sink.js';
 import { checkFlags } from '../check-flags.js';
 import { batchOptions, cleanerOptions } from '../cleaner-options.js';
 import { EXIT, type ExitCode } from '../exit-codes.js';
@@ -29,12 +30,15 @@ export async function clean(
   const files = found.filter((file) => 'relative' in file);
   const plan = await planOutput(flags, files);
   const explainer = flags.explain ? await loadExplainer(flags, plan, process) : undefined;
-  if (explainer) reporter.explain = explainer.show;
+  reporter.explain = explainer?.show;
+  const changes = flags.check || flags.diff ? await loadChanges(flags, process, reporter) : undefined;
+  const several = files.length > 1;
   const sink =
+    changes ??
     explainer?.sink ??
     (await openSink(plan, {
       flags,
-      several: files.length > 1,
+      several,
       stdout: process.stdout,
       fail: (account) => reporter.take(account),
     }));
@@ -69,12 +73,18 @@ export async function clean(
   interruption.end();
   if (interruption.code !== undefined) reporter.note('interrupted; what was not complete is not written');
   reporter.end(placeOf(plan));
-  return interruption.code ?? (reporter.hasFailed ? EXIT.failed : EXIT.fine);
+  const hasWork = flags.check === true && changes?.foundWork === true;
+  return interruption.code ?? (reporter.hasFailed || hasWork ? EXIT.failed : EXIT.fine);
 }
 
 async function loadExplainer(flags: Flags, plan: Plan, process: NodeJS.Process): Promise<Explainer> {
   const { createExplainer } = await import('../explain/explainer.js');
   return createExplainer(flags, plan, process);
+}
+
+async function loadChanges(flags: Flags, process: NodeJS.Process, reporter: Reporter): Promise<ChangeSink> {
+  const { openChanges } = await import('../open-changes.js');
+  return openChanges(flags, process, reporter);
 }
 
 /** What writes reports is loaded only for one. */
