@@ -1,6 +1,7 @@
 import { LABELS } from '../core/article.js';
 import { FORMATS } from '../core/formats/format.js';
 import { NAMES_STYLES, REGIMES } from '../core/options.js';
+import { PREVIEW_OPTIONS } from './preview-options.js';
 import { RUNNING_OPTIONS } from './running-options.js';
 
 export const OUTPUT_FORMATS = ['text', 'json', 'jsonl'] as const;
@@ -84,20 +85,7 @@ export const OPTIONS: readonly CleanOption[] = [
     description: 'replace outputs that clean-article did not write, or that were edited since',
     example: 'clean-article scraped/ -o clean/ --force',
   },
-  {
-    group: 'Output',
-    flags: '--diff',
-    description:
-      'print what --write would change as a unified diff, as git apply and patch read it; change nothing',
-    example: 'clean-article --diff articles/ > clean.diff',
-  },
-  {
-    group: 'Output',
-    flags: '--check',
-    description:
-      'list the files that --write would change, with exit code 1 if there are any; change nothing',
-    example: 'clean-article --check articles/',
-  },
+  ...PREVIEW_OPTIONS,
   {
     group: 'Output',
     flags: '--json',
