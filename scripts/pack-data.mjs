@@ -1,6 +1,6 @@
 /**
  * Packs `lexicons/` into `src/generated/lexicon.json`, in the form the core reads (`LexiconData`), and
- * puts `models/page.bin` beside it. A bad row stops the build with its file and line.
+ * puts the models beside it. A bad row stops the build with its file and line.
  */
 import { copyFile, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -64,7 +64,9 @@ const sorted = Object.entries(phrases).map(([list, rows]) => [list, [...rows].so
 const data = { phrases: packPhrases(Object.fromEntries(sorted)), stopWords };
 await mkdir(join(root, 'src/generated'), { recursive: true });
 await writeFile(join(root, 'src/generated/lexicon.json'), JSON.stringify(data));
-await copyFile(join(root, 'models/page.bin'), join(root, 'src/generated/page.bin'));
+for (const model of ['page.bin', 'residue.bin']) {
+  await copyFile(join(root, 'models', model), join(root, 'src/generated', model));
+}
 const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
 await writeFile(join(root, 'src/generated/version.json'), JSON.stringify({ version }));
 await import('./pack-names.mjs');

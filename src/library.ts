@@ -70,7 +70,12 @@ export { countLines, formatKnown, LineCounter, mergeKnown, parseKnown, parseName
 export function createCleaner(options?: Partial<Options>): Cleaner {
   const lexicon = JSON.parse(readPackageText('lexicon.json')) as LexiconData;
   return createCleanerWith(
-    { lexicon, names: namesData, pageModel: () => readPackageData('page.bin') },
+    {
+      lexicon,
+      names: namesData,
+      pageModel: () => readPackageData('page.bin'),
+      residueModel: () => readPackageData('residue.bin'),
+    },
     options,
   );
 }

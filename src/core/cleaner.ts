@@ -7,6 +7,8 @@ import { judgeContext } from './judge/context.js';
 import { fragmentJudge, judgeLines } from './judge/lines.js';
 import { judgePage } from './judge/page/index.js';
 import { lazyPageModel } from './judge/page/model.js';
+import { judgeResidue } from './judge/residue/index.js';
+import { lazyResidueModel } from './judge/residue/model.js';
 import { subheads } from './judge/subheads.js';
 import { detectLanguage } from './language.js';
 import { createLexicon, type Lexicon, type LexiconData } from './lexicon.js';
@@ -49,6 +51,7 @@ const inOrder = (steps: readonly Step[]): Step => {
 /** The steps in their order; the order is written nowhere else. */
 function stepsFor(lexicon: Lexicon, data: CleanerData, options: Options): Step {
   const language = detectLanguage(lexicon, options);
+  const residueModel = lazyResidueModel(data.residueModel);
   const ofArticle = inOrder([
     segment,
     language,
@@ -60,6 +63,7 @@ function stepsFor(lexicon: Lexicon, data: CleanerData, options: Options): Step {
         judgeContext(lexicon),
         cutOut(lexicon, fragmentJudge, options),
         cutKnown(lexicon, fragmentJudge(/^/), options),
+        judgeResidue(lexicon, residueModel, options),
         subheads(lexicon),
       ],
       options,
@@ -82,6 +86,8 @@ export interface CleanerData {
   readonly names: NamesData;
   /** Gives the model file for whole pages; called when the first page is met. */
   readonly pageModel: () => Uint8Array;
+  /** Gives the model file for lines of articles; called when the first article is met. */
+  readonly residueModel: () => Uint8Array;
 }
 
 /**

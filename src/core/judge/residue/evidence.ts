@@ -1,0 +1,81 @@
+import type { Reason } from '../../article.js';
+import { isUnspaced } from '../../text/tokens.js';
+import type { LineView } from '../../text/view.js';
+import { type Columns, share } from '../features/columns.js';
+import type { ResidueText } from './text.js';
+
+/** Lists of furniture, by the kind of thing they speak of. */
+const GROUPS: readonly { readonly reason: Reason; readonly lists: readonly string[] }[] = [
+  { reason: 'share', lists: ['share-word', 'share-network', 'share-call'] },
+  { reason: 'newsletter', lists: ['newsletter', 'newsletter-button', 'paywall'] },
+  { reason: 'comment', lists: ['comment'] },
+  { reason: 'caption-credit', lists: ['credit-label', 'credit-phrase', 'credit-agency'] },
+  {
+    reason: 'related-link',
+    lists: ['related-label', 'related-sure', 'section-label', 'section-label-soft'],
+  },
+  { reason: 'navigation', lists: ['read-more', 'navigation'] },
+  { reason: 'byline', lists: ['byline', 'byline-tail', 'agency'] },
+  { reason: 'author-bio', lists: ['author-bio'] },
+  { reason: 'video-player', lists: ['video'] },
+  { reason: 'ad', lists: ['ad'] },
+  { reason: 'other', lists: ['tags', 'source', 'copyright', 'disclaimer', 'embed'] },
+  { reason: 'dateline-timestamp', lists: ['month', 'weekday', 'time-word'] },
+];
+
+/** Of which reason the phrases of a list are a sign. */
+export const REASON_OF_LIST: ReadonlyMap<string, Reason> = new Map(
+  GROUPS.flatMap(({ reason, lists }) => lists.map((list) => [list, reason] as const)),
+);
+const FAR = 8;
+
+/** What rules and lists say of a line and of those around it. */
+export function addEvidence({ lines, views, sure }: ResidueText, columns: Columns): void {
+  columns.add('rule-confidence', (at) => {
+    const { verdict } = lines[at]!;
+    return verdict === undefined || isContent(verdict.label) ? 0 : verdict.confidence;
+  });
+  for (const { reason } of GROUPS) {
+    columns.add(
+      `list-${reason}`,
+      (at) => views[at]!.hits.filter(({ list }) => REASON_OF_LIST.get(list) === reason).length,
+    );
+  }
+  columns.add('says', (at) => Number(views[at]!.hits.some((hit) => hit.list === 'says')));
+  columns.add('covered', (at) => share(coveredBy(views[at]!), views[at]!.wordCount));
+  columns.add('opens-with-list', (at) =>
+    Number(views[at]!.hits.some((hit) => hit.first === 0 && REASON_OF_LIST.has(hit.list))),
+  );
+  columns.add('unspaced', (at) =>
+    Number(views[at]!.wordCount > 0 && isUnspaced(views[at]!.tokens.words[0]!)),
+  );
+  const residue = share(sure.filter(Boolean).length, sure.length);
+  columns.add('residue-share', () => residue);
+  const before = distances(sure);
+  const after = distances([...sure].reverse()).reverse();
+  columns.add('residue-before', (at) => before[at]!);
+  columns.add('residue-after', (at) => after[at]!);
+}
+
+function isContent(label: string): boolean {
+  return label === 'headline' || label === 'subhead' || label === 'body';
+}
+
+/** How many words belong to phrases of furniture. */
+function coveredBy({ hits }: LineView): number {
+  const covered = new Set<number>();
+  for (const hit of hits) {
+    if (REASON_OF_LIST.has(hit.list)) for (let word = hit.first; word < hit.last; word++) covered.add(word);
+  }
+  return covered.size;
+}
+
+/** For each place, how many steps back the last true one is; `FAR` where none is near. */
+function distances(flags: readonly boolean[]): number[] {
+  let since = FAR;
+  return flags.map((flag) => {
+    const here = since;
+    since = flag ? 1 : Math.min(FAR, since + 1);
+    return here;
+  });
+}

@@ -1,0 +1,44 @@
+import type { Line } from '../../article.js';
+import type { Lexicon } from '../../lexicon.js';
+import type { LineView } from '../../text/view.js';
+import { sureReason } from '../context/rule.js';
+import { share } from '../features/columns.js';
+
+/** A sentence of so many words is taken for a paragraph of the story. */
+const PROSE_WORDS = 15;
+
+/** An article with a little residue, as the model sees it after the rules. */
+export interface ResidueText {
+  readonly lines: readonly Line[];
+  readonly views: readonly LineView[];
+  /** Which lines rules are sure to be residue. */
+  readonly sure: readonly boolean[];
+  /** Index of the first and the last paragraph of the story; -1 where there is none. */
+  readonly firstProse: number;
+  readonly lastProse: number;
+  /** Index of the headline; -1 where none was found. */
+  readonly headline: number;
+  /** Share of stop words, of any language, among the words of each line. */
+  readonly stopShares: readonly number[];
+}
+
+export function readResidueText(
+  lines: readonly Line[],
+  views: readonly LineView[],
+  { stopWords }: Pick<Lexicon, 'stopWords'>,
+): ResidueText {
+  const sure = lines.map((line) => sureReason(line) !== undefined);
+  const isProse = (view: LineView, at: number) =>
+    view.isSentence && view.wordCount >= PROSE_WORDS && !sure[at];
+  return {
+    lines,
+    views,
+    sure,
+    firstProse: views.findIndex(isProse),
+    lastProse: views.findLastIndex(isProse),
+    headline: lines.findIndex((line) => line.verdict?.label === 'headline'),
+    stopShares: views.map(({ tokens: { words } }) =>
+      share(words.filter((word) => stopWords.has(word)).length, words.length),
+    ),
+  };
+}
