@@ -57,6 +57,8 @@ export async function checkFlags(flags: Flags): Promise<void> {
     );
   }
   if (flags.output === '') throw wrongUse('--output: the path is empty.');
+  if (flags.gentle && flags.strict)
+    throw wrongUse('--gentle and --strict exclude each other; give one of them.');
   if (flags.quiet && flags.verbose)
     throw wrongUse('--quiet and --verbose exclude each other; give one of them.');
 }

@@ -11,7 +11,7 @@ import type { Flags } from './options.js';
  * @throws {CleanArticleError} `BAD_LEXICON` for a file of names that cannot be read, or a bad row in it
  */
 export async function cleanerOptions(flags: Flags): Promise<Partial<Options>> {
-  const { keep, drop, repair, lang, regime, namesStyle, keepQuotes } = flags;
+  const { keep, drop, repair, gentle, strict, lang, regime, namesStyle, keepQuotes } = flags;
   const style = NAMES_STYLES.find((one) => one === namesStyle);
   const files = [...(namesStyle && !style ? [namesStyle] : []), ...(flags.names || [])];
   return {
@@ -20,6 +20,7 @@ export async function cleanerOptions(flags: Flags): Promise<Partial<Options>> {
     names: namesMode(flags),
     repair,
     lang,
+    strictness: gentle ? 'gentle' : strict ? 'strict' : 'default',
     regime: regime as Regime | undefined,
     ...(style ? { namesStyle: style satisfies NamesStyle } : {}),
     ...(files.length > 0 ? { namesRows: await loadRows(files) } : {}),

@@ -22,6 +22,8 @@ export interface Flags {
   readonly names?: readonly string[] | false;
   readonly repair: boolean;
   readonly lang?: string;
+  readonly gentle?: boolean;
+  readonly strict?: boolean;
   readonly regime?: string;
   readonly namesStyle?: string;
   readonly keepQuotes?: boolean;
@@ -123,6 +125,18 @@ export const OPTIONS: readonly CleanOption[] = [
       'TSV or JSON with names of your own, which add to the gazetteer or overrule it; may be repeated',
     list: 'repeat',
     example: 'clean-article --names people.tsv story.txt',
+  },
+  {
+    group: 'Cleaning',
+    flags: '--gentle',
+    description: 'remove only what is residue beyond doubt',
+    example: 'clean-article --gentle poems/ -o clean/',
+  },
+  {
+    group: 'Cleaning',
+    flags: '--strict',
+    description: 'remove more, in doubt too: some lines of the articles go with it',
+    example: 'clean-article --strict scraped/ -o corpus.jsonl',
   },
   {
     group: 'Cleaning',

@@ -69,7 +69,11 @@ function stepsFor(lexicon: Lexicon, data: CleanerData, options: Options): Step {
       options,
     ),
   ]);
-  const ofPage = inOrder([language, judgePage(lazyPageModel(data.pageModel)), judgeKnown(lexicon, options)]);
+  const ofPage = inOrder([
+    language,
+    judgePage(lazyPageModel(data.pageModel), options),
+    judgeKnown(lexicon, options),
+  ]);
   return inOrder([
     ...(options.repair ? [repair] : []),
     chooseRegime({ reflow, ofArticle, ofPage, judge: judgeLines(lexicon) }, options),

@@ -3,13 +3,16 @@ import type { Options } from './options.js';
 
 /** Residue leaves the text from this confidence on: rules below it only support others. */
 export const SURE = 0.85;
+/** The same where only what is beyond doubt is to go. */
+const BEYOND_DOUBT = 0.9;
 
 function leaves(line: Line, options: Options): boolean {
   const { verdict } = line;
   if (!verdict || options.keep === 'all') return false;
   if (options.keep.includes(verdict.label)) return false;
   if (options.drop.includes(verdict.label)) return true;
-  return isResidue(verdict.label) && (verdict.decided === true || verdict.confidence >= SURE);
+  const enough = options.strictness === 'gentle' ? BEYOND_DOUBT : SURE;
+  return isResidue(verdict.label) && (verdict.decided === true || verdict.confidence >= enough);
 }
 
 function isResidue(label: Label): boolean {

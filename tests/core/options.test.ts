@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Label } from '../../src/core/article.js';
 import { CleanArticleError } from '../../src/core/errors.js';
-import { DEFAULT_OPTIONS, resolveOptions } from '../../src/core/options.js';
+import { DEFAULT_OPTIONS, resolveOptions, type Strictness } from '../../src/core/options.js';
 
 describe('options', () => {
   test('have defaults', () => {
@@ -13,6 +13,10 @@ describe('options', () => {
     const given = { [field]: ['captions' as Label] };
     expect(() => resolveOptions(given)).toThrow(CleanArticleError);
     expect(() => resolveOptions(given)).toThrow('There is no label "captions"');
+  });
+
+  test('refuse a strictness that is not there', () => {
+    expect(() => resolveOptions({ strictness: 'harsh' as Strictness })).toThrow('no strictness "harsh"');
   });
 
   test('say which labels there are, with a code that programs can read', () => {

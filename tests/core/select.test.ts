@@ -20,6 +20,8 @@ describe('a line stays', () => {
     ['as content, however sure', line('subhead'), {}, true],
     ['as residue nobody is sure of', line('share', SURE - 0.01), {}, true],
     ['not as sure residue', line('share', SURE), {}, false],
+    ['as residue that is not beyond doubt', line('share', SURE), { strictness: 'gentle' }, true],
+    ['not as residue beyond doubt', line('share', 0.95), { strictness: 'gentle' }, false],
     ['as residue that is to be kept', line('share'), { keep: ['share'] }, true],
     ['not as other residue', line('share'), { keep: ['ad'] }, false],
     ['with everything kept', line('share'), { keep: 'all', drop: ['share'] }, true],

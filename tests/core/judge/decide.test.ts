@@ -1,11 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { chooseThreshold } from '../../../src/core/judge/page/decide.js';
+import type { Strictness } from '../../../src/core/options.js';
 
-const choose = (lines: readonly (readonly [probability: number, words: number])[]) =>
+const choose = (
+  lines: readonly (readonly [probability: number, words: number])[],
+  strictness: Strictness = 'default',
+) =>
   chooseThreshold(
     Float32Array.from(lines, ([probability]) => probability),
     Float32Array.from(lines, ([, words]) => words),
+    strictness,
   );
 
 describe('chooseThreshold', () => {
@@ -18,6 +23,16 @@ describe('chooseThreshold', () => {
     ]);
     expect(threshold).toBe(0.5);
     expect(expected).toBeGreaterThan(0.9);
+  });
+
+  it('takes more of a page where it is to be strict, and less where it is to be gentle', () => {
+    const clear: [number, number][] = [
+      [0.98, 50],
+      [0.95, 80],
+      [0.02, 5],
+    ];
+    expect(choose(clear, 'strict').threshold).toBeGreaterThan(choose(clear).threshold);
+    expect(choose(clear, 'gentle').threshold).toBeLessThan(choose(clear).threshold);
   });
 
   it('keeps more where hardly a line is likely', () => {

@@ -1,5 +1,7 @@
+import type { Strictness } from '../../options.js';
+
 /** Lines at least this likely to be article are kept, where the page leaves little doubt. */
-const USUAL_THRESHOLD = 0.5;
+const USUAL_THRESHOLDS: Readonly<Record<Strictness, number>> = { gentle: 0.3, default: 0.5, strict: 0.7 };
 /** Below this expected F1 the threshold that maximises it is taken, if that keeps more. */
 const DOUBTFUL_F1 = 0.7;
 
@@ -18,22 +20,27 @@ export interface Decision {
  * @param probabilities of each line to be article, calibrated.
  * @param words number of words of each line.
  */
-export function chooseThreshold(probabilities: Float32Array, words: Float32Array): Decision {
+export function chooseThreshold(
+  probabilities: Float32Array,
+  words: Float32Array,
+  strictness: Strictness,
+): Decision {
+  const usualThreshold = USUAL_THRESHOLDS[strictness];
   const order = Array.from(probabilities.keys()).sort((a, b) => probabilities[b]! - probabilities[a]!);
   let all = 0;
   for (const line of order) all += probabilities[line]! * words[line]!;
   let kept = 0;
   let right = 0;
-  let best = { threshold: USUAL_THRESHOLD, expected: 0 };
+  let best = { threshold: usualThreshold, expected: 0 };
   let usual = 0;
   for (const line of order) {
     const probability = probabilities[line]!;
     kept += words[line]!;
     right += probability * words[line]!;
     const expected = kept + all > 0 ? (2 * right) / (kept + all) : 0;
-    if (probability >= USUAL_THRESHOLD) usual = expected;
+    if (probability >= usualThreshold) usual = expected;
     if (expected > best.expected) best = { threshold: probability, expected };
   }
-  const isDoubtful = best.expected < DOUBTFUL_F1 && best.threshold < USUAL_THRESHOLD;
-  return isDoubtful ? best : { threshold: USUAL_THRESHOLD, expected: usual };
+  const isDoubtful = best.expected < DOUBTFUL_F1 && best.threshold < usualThreshold;
+  return isDoubtful ? best : { threshold: usualThreshold, expected: usual };
 }

@@ -1,4 +1,5 @@
 import type { Article, Line, Notice, Step, Verdict } from '../../article.js';
+import type { Options } from '../../options.js';
 import { spanOf } from '../../text/traced.js';
 import { featuresOf } from '../features/index.js';
 import { readPage } from '../features/page.js';
@@ -36,7 +37,7 @@ const COPY: Omit<Verdict, 'confidence'> = {
  * Takes the article out of a whole page: the model says which lines belong to it and which is its title; what the
  * rules have said before, the shape and the place of a line say why it goes.
  */
-export function judgePage(model: () => PageModel): Step {
+export function judgePage(model: () => PageModel, { strictness }: Options): Step {
   return (article: Article): Article => {
     const { lines: trees, titles: titleTrees, phrases } = model();
     const page = readPage(article.lines.filter((line) => !line.layout?.code));
@@ -44,7 +45,7 @@ export function judgePage(model: () => PageModel): Step {
     const rows = columns.toRows();
     const width = columns.names.length;
     const probabilities = predict(trees, rows, width);
-    const { threshold, expected } = chooseThreshold(probabilities, page.scan.words);
+    const { threshold, expected } = chooseThreshold(probabilities, page.scan.words, strictness);
 
     const kept = Uint8Array.from(probabilities, (probability) => (probability >= threshold ? 1 : 0));
     const firstParagraph = kept.findIndex(
