@@ -12,7 +12,7 @@ import type { LexiconData } from './core/lexicon.js';
 import type { CompareOptions, Comparison } from './core/names/compare-names.js';
 import { parseNamesFile } from './core/names/names-file.js';
 import { createComparer } from './core/names/sources.js';
-import type { NameRow, NamesStyle, Options, Regime } from './core/options.js';
+import type { NameRow, NamesStyle, Options, Regime, Strictness } from './core/options.js';
 import type { CleanResult, ExplainedLine } from './core/result.js';
 import { namesData } from './names-data.js';
 import { readPackageData, readPackageText } from './package-data.js';
@@ -36,7 +36,7 @@ export type {
 } from './core/article.js';
 export { CONTENT_LABELS, LABELS, REASONS } from './core/article.js';
 export { CleanArticleError, type ErrorCode } from './core/errors.js';
-export { NAMES_STYLES, REGIMES } from './core/options.js';
+export { NAMES_STYLES, REGIMES, STRICTNESS } from './core/options.js';
 export { type Change, type MarkedLine, type MarkedPart, markSource } from './core/render/marked.js';
 export type {
   ArticleText,
@@ -55,6 +55,7 @@ export type {
   NamesStyle,
   Options,
   Regime,
+  Strictness,
   TextRecord,
 };
 export { countLines, formatKnown, LineCounter, mergeKnown, parseKnown, parseNamesFile };
