@@ -1,7 +1,8 @@
 import { CleanArticleError } from '../core/errors.js';
+import type { Flags } from './flags.js';
 import { nearest } from './nearest.js';
 import { namesOf } from './option-names.js';
-import { type Flags, OPTIONS, type OptionSpec } from './options.js';
+import { OPTIONS, type OptionSpec } from './options.js';
 
 function wrongUse(message: string): CleanArticleError {
   return new CleanArticleError('BAD_OPTION', message);

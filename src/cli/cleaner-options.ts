@@ -2,8 +2,8 @@ import type { BatchOptions } from '../batch/outcome.js';
 import type { Label } from '../core/article.js';
 import type { Format } from '../core/formats/format.js';
 import { NAMES_STYLES, type NameRow, type NamesStyle, type Options, type Regime } from '../core/options.js';
+import type { Flags } from './flags.js';
 import { parseCount, parseSeconds, parseSize } from './numbers.js';
-import type { Flags } from './options.js';
 
 /**
  * What the flags, checked by `checkFlags`, ask of the cleaner.

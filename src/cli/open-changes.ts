@@ -1,5 +1,5 @@
 import { ChangeSink } from './change-sink.js';
-import type { Flags } from './options.js';
+import type { Flags } from './flags.js';
 import { Pager } from './pager.js';
 import type { Reporter } from './reporter.js';
 import { ResultStream } from './result-stream.js';

@@ -5,7 +5,7 @@ import { Headers } from '../batch/headers.js';
 import type { Rendering } from '../batch/job.js';
 import { loadCompression } from '../io/compression.js';
 import { clash, OutputFolder, type OutputFolderOptions } from '../io/write.js';
-import type { Flags } from './options.js';
+import type { Flags } from './flags.js';
 import type { Plan } from './output-plan.js';
 import { ResultStream } from './result-stream.js';
 import { createFileSink, createFolderSink, createStreamSink, type Sink } from './sink.js';

@@ -7,42 +7,6 @@ import { RUNNING_OPTIONS } from './running-options.js';
 export const OUTPUT_FORMATS = ['text', 'json', 'jsonl'] as const;
 export const COLOR_CHOICES = ['auto', 'always', 'never'] as const;
 
-/** What the command line says, as commander hands it over. */
-export interface Flags {
-  readonly output?: string;
-  readonly write?: boolean;
-  readonly force?: boolean;
-  readonly diff?: boolean;
-  readonly check?: boolean;
-  readonly json?: boolean;
-  readonly format?: string;
-  readonly keep?: readonly string[];
-  readonly drop?: readonly string[];
-  /** Files of names; false where names are left as they are. */
-  readonly names?: readonly string[] | false;
-  readonly repair: boolean;
-  readonly lang?: string;
-  readonly gentle?: boolean;
-  readonly strict?: boolean;
-  readonly regime?: string;
-  readonly namesStyle?: string;
-  readonly keepQuotes?: boolean;
-  readonly inputFormat?: string;
-  readonly textKey?: string;
-  readonly idKey?: string;
-  readonly ignore?: readonly string[];
-  readonly jobs?: string;
-  readonly maxSize?: string;
-  readonly timeout?: string;
-  readonly explain?: boolean;
-  readonly report?: string;
-  readonly failFast?: boolean;
-  readonly quiet?: boolean;
-  readonly verbose?: boolean;
-  readonly color: string;
-  readonly debug?: boolean;
-}
-
 /** An option, described once for help, documents and completions. */
 export interface OptionSpec {
   /** As commander reads it: `-o, --output <path>`. */

@@ -5,7 +5,7 @@ import { splitEnding } from '../core/formats/format.js';
 import type { FoundFile } from '../io/find-files.js';
 import { isWithin, kindOfPlace, realPlace } from '../io/places.js';
 import { STDIN_PATH } from '../io/read.js';
-import type { Flags } from './options.js';
+import type { Flags } from './flags.js';
 import { outputName } from './output-name.js';
 
 /** Where the results go, and in which form. */

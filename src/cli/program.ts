@@ -1,8 +1,9 @@
 import { Command, CommanderError, Option } from 'commander';
 import { COMMANDS } from './commands/index.js';
 import { EXIT, type ExitCode } from './exit-codes.js';
+import type { Flags } from './flags.js';
 import { DESCRIPTION, EXAMPLES, EXIT_CODES, twoColumns, USAGE } from './help-texts.js';
-import { type CleanOption, type Flags, HELP_OPTION, OPTIONS, VERSION_OPTION } from './options.js';
+import { type CleanOption, HELP_OPTION, OPTIONS, VERSION_OPTION } from './options.js';
 import { printableLines } from './terminal-text.js';
 import { VERSION } from './version.js';
 

@@ -2,7 +2,7 @@ import type { Writable } from 'node:stream';
 import type { Account } from '../batch/account.js';
 import type { Explainer } from './explain/explainer.js';
 import { count, summarize } from './explain/summary.js';
-import type { Flags } from './options.js';
+import type { Flags } from './flags.js';
 import { printable } from './terminal-text.js';
 
 /** Failed records and notices beyond these are only counted: a stream may hold millions. */

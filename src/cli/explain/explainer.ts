@@ -1,5 +1,5 @@
 import type { Explained } from '../../batch/account.js';
-import type { Flags } from '../options.js';
+import type { Flags } from '../flags.js';
 import type { Plan } from '../output-plan.js';
 import { Pager } from '../pager.js';
 import type { Sink } from '../sink.js';
