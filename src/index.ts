@@ -1,4 +1,5 @@
 import type { BatchInputs } from './batch/clean-files.js';
+import type { Duplicates } from './batch/duplicates.js';
 import type {
   BatchOptions,
   Cleaned,
@@ -22,6 +23,7 @@ export type {
   BatchOptions,
   Cleaned,
   DocumentOptions,
+  Duplicates,
   Failed,
   Format,
   FoundFile,

@@ -1,3 +1,4 @@
+import type { ArticlePrint } from './core/across/article-print.js';
 import { formatKnown, parseKnown } from './core/across/known-file.js';
 import { type KnownLines, type KnownPassage, type KnownSite, mergeKnown } from './core/across/known-lines.js';
 import {
@@ -39,6 +40,7 @@ export { CleanArticleError, type ErrorCode } from './core/errors.js';
 export { NAMES_STYLES, REGIMES, STRICTNESS } from './core/options.js';
 export { type Change, type MarkedLine, type MarkedPart, markSource } from './core/render/marked.js';
 export type {
+  ArticlePrint,
   ArticleText,
   CleanedRecord,
   Cleaner,

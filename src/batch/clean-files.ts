@@ -45,8 +45,10 @@ export function documentOptions({
   textKey,
   idKey,
   explain,
+  duplicates,
+  dropDuplicates,
 }: BatchOptions): DocumentOptions {
-  return { inputFormat, maxSize, textKey, idKey, explain };
+  return { inputFormat, maxSize, textKey, idKey, explain, duplicates, dropDuplicates };
 }
 
 /**

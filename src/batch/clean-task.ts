@@ -5,6 +5,7 @@ import { readError } from '../io/file-errors.js';
 import { readSmall, STDIN_NAME, STDIN_PATH } from '../io/read.js';
 import { cleanDocument } from './clean-document.js';
 import { type Document, documentsOf } from './documents.js';
+import { duplicateOf } from './duplicates.js';
 import type { DocumentOptions, Failed, Outcome } from './outcome.js';
 import type { Part } from './part.js';
 import { readParts } from './read-parts.js';
@@ -42,15 +43,17 @@ async function* cleanFile(
 
 async function* cleanParts(
   cleaner: Cleaner,
-  { path, after = -1 }: TaskFile,
+  file: TaskFile,
   parts: AsyncIterable<Part> | Iterable<Part>,
   options: DocumentOptions,
 ): AsyncGenerator<Outcome> {
+  const { path, after = -1 } = file;
   const name = nameOf(path);
   try {
     for await (const part of parts) {
       for await (const document of documentsOf(name, part, options)) {
-        if (document.at > after) yield await cleanOrFail(cleaner, path, document, options);
+        const isWanted = document.at > after && !isDropped(path, document, options);
+        if (isWanted) yield await cleanOrFail(cleaner, file, document, options);
       }
     }
   } catch (cause) {
@@ -58,15 +61,29 @@ async function* cleanParts(
   }
 }
 
+/** A near-duplicate that is not wanted. A list of records keeps all, or it would be no list any more. */
+function isDropped(
+  path: string,
+  document: Document,
+  { duplicates, dropDuplicates }: DocumentOptions,
+): boolean {
+  return (
+    dropDuplicates === true &&
+    document.format !== 'json' &&
+    duplicateOf(duplicates, path, document.at) !== undefined
+  );
+}
+
 async function cleanOrFail(
   cleaner: Cleaner,
-  path: string,
+  file: TaskFile,
   document: Document,
   options: DocumentOptions,
 ): Promise<Outcome> {
+  const { path } = file;
   if ('failure' in document && document.failure) return failedDocument(path, document, document.failure);
   try {
-    return await cleanDocument(cleaner, path, nameOf(path), document, options);
+    return await cleanDocument(cleaner, file, nameOf(path), document, options);
   } catch (cause) {
     const message = 'cannot be cleaned, which is a bug; please report it with this file and --debug';
     return failedDocument(path, document, new CleanArticleError('INTERNAL', message, { cause }));

@@ -2,6 +2,7 @@ import type { ErrorCode } from '../core/errors.js';
 import type { Format } from '../core/formats/format.js';
 import type { RecordKeys, SourceRecord } from '../core/formats/record.js';
 import type { CleanResult, ExplainedLine } from '../core/result.js';
+import type { Duplicates } from './duplicates.js';
 import type { ReadOptions } from './read-parts.js';
 
 /** Where a document came from. */
@@ -35,6 +36,8 @@ export interface Cleaned extends Origin {
   /** If `explain` asked for them: the text before cleaning, and every line with what became of it. */
   readonly source?: string;
   readonly lines?: readonly ExplainedLine[];
+  /** The document of which this is a near-duplicate: its id if it is a record that has one, else its name. */
+  readonly duplicateOf?: string;
 }
 
 /** A file that could not be read, or a record without a text. */
@@ -55,6 +58,10 @@ export type Outcome = Cleaned | Failed;
 export interface DocumentOptions extends RecordKeys, ReadOptions {
   /** Give what was read, the text before cleaning, and every line with what became of it. */
   readonly explain?: boolean;
+  /** Near-duplicates, as a first pass found them. */
+  readonly duplicates?: Duplicates;
+  /** Leave them out. Those in a list of records stay. */
+  readonly dropDuplicates?: boolean;
 }
 
 /** How a batch is read and run. */

@@ -17,7 +17,7 @@ export function renderOutcome(outcome: Outcome, format: OutputFormat, idKey?: st
   return outcome.ok ? renderCleaned(outcome, format) : renderFailed(outcome, format, idKey);
 }
 
-function renderCleaned({ name, result, record, frame }: Cleaned, format: OutputFormat): string {
+function renderCleaned({ name, result, record, frame, duplicateOf }: Cleaned, format: OutputFormat): string {
   switch (format) {
     case 'own':
       return record && frame
@@ -26,7 +26,7 @@ function renderCleaned({ name, result, record, frame }: Cleaned, format: OutputF
     case 'text':
       return renderText(result);
     case 'json':
-      return `${record ? renderRecordResult(record.id, withoutText(record), result) : renderResult(name, result)}\n`;
+      return `${record ? renderRecordResult(record.id, withoutText(record), result, duplicateOf) : renderResult(name, result, duplicateOf)}\n`;
     case 'jsonl':
       return `${record ? onOneLine(withText(record, result.text)) : renderNewRecord(name, result)}\n`;
   }

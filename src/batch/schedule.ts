@@ -5,6 +5,7 @@ import type { FoundFile, NotFound } from '../io/find-files.js';
 import { openInput, sizeOf } from '../io/read.js';
 import type { DocumentOptions } from './outcome.js';
 import { readParts } from './read-parts.js';
+import { siteOfFile } from './site-of-file.js';
 import type { Failure, Task, TaskFile } from './task.js';
 
 /** A file that was looked for, with what the run knows of it. */
@@ -39,13 +40,14 @@ export async function* scheduleTasks(
     if (options.signal?.aborted) break;
     const { path, output, after } = found;
     const failure = 'error' in found ? plain(found.error) : undefined;
+    const site = 'relative' in found ? siteOfFile(path, found.relative) : undefined;
     const size = failure ? 0 : sizeOf(path);
     if (size === undefined || size > SMALL_FILE || isCompressedName(path)) {
       yield* takeGroup();
-      yield* readFile({ path, output, after }, options);
+      yield* readFile({ path, output, site, after }, options);
       continue;
     }
-    group.push({ path, output, after, failure });
+    group.push({ path, output, site, after, failure });
     groupSize += size;
     if (group.length >= GROUP_FILES || groupSize >= GROUP_SIZE) yield* takeGroup();
   }

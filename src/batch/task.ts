@@ -15,6 +15,8 @@ export interface TaskFile {
   /** Its output below the folder of outputs, where each file has one. */
   readonly output?: string;
   readonly failure?: Failure;
+  /** The site it comes from, as far as its place tells. */
+  readonly site?: string;
   /** Documents up to this place in the file are done already; see `Document.at`. */
   readonly after?: number;
 }

@@ -31,6 +31,15 @@ function checkLanguage(lang: string | undefined): void {
   }
 }
 
+function checkAcross({ across, duplicates, write }: Flags): void {
+  if (across === false && duplicates !== undefined && duplicates !== 'keep') {
+    throw wrongUse(`--no-across finds no duplicates; leave out --duplicates ${duplicates}.`);
+  }
+  if (duplicates === 'drop' && write) {
+    throw wrongUse('--write changes files and takes none away; to leave out duplicates, use --output.');
+  }
+}
+
 /**
  * Checks values, and options that exclude each other.
  *
@@ -60,6 +69,7 @@ export async function checkFlags(flags: Flags): Promise<void> {
   if (flags.output === '') throw wrongUse('--output: the path is empty.');
   if (flags.gentle && flags.strict)
     throw wrongUse('--gentle and --strict exclude each other; give one of them.');
+  checkAcross(flags);
   if (flags.quiet && flags.verbose)
     throw wrongUse('--quiet and --verbose exclude each other; give one of them.');
 }

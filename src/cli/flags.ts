@@ -22,6 +22,9 @@ export interface Flags {
   readonly textKey?: string;
   readonly idKey?: string;
   readonly ignore?: readonly string[];
+  readonly across?: boolean;
+  readonly known?: readonly string[];
+  readonly duplicates?: string;
   readonly jobs?: string;
   readonly maxSize?: string;
   readonly timeout?: string;

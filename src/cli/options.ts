@@ -1,6 +1,7 @@
 import { LABELS } from '../core/article.js';
 import { FORMATS } from '../core/formats/format.js';
 import { NAMES_STYLES, REGIMES } from '../core/options.js';
+import { ACROSS_OPTIONS } from './across-options.js';
 import { PREVIEW_OPTIONS } from './preview-options.js';
 import { RUNNING_OPTIONS } from './running-options.js';
 
@@ -22,7 +23,7 @@ export interface OptionSpec {
 
 /** An option that says how to clean. */
 export interface CleanOption extends OptionSpec {
-  readonly group: 'Output' | 'Cleaning' | 'Reading' | 'Running' | 'Messages';
+  readonly group: 'Output' | 'Cleaning' | 'Reading' | 'Across files' | 'Running' | 'Messages';
   /** A case that needs it, as one would type it. */
   readonly example: string;
 }
@@ -169,6 +170,7 @@ export const OPTIONS: readonly CleanOption[] = [
     list: 'repeat',
     example: "clean-article scraped/ -o clean/ --ignore '*.bak' --ignore drafts",
   },
+  ...ACROSS_OPTIONS,
   ...RUNNING_OPTIONS,
   {
     group: 'Messages',

@@ -1,4 +1,4 @@
-import { documentOptions, runJob } from '../../batch/clean-files.js';
+import { runJob } from '../../batch/clean-files.js';
 import type { BatchFile } from '../../batch/schedule.js';
 import { CleanArticleError } from '../../core/errors.js';
 import { type FoundFile, findFiles, type NotFound } from '../../io/find-files.js';
@@ -10,6 +10,7 @@ import { EXIT, type ExitCode } from '../exit-codes.js';
 import type { Explainer } from '../explain/explainer.js';
 import type { Flags } from '../flags.js';
 import { watchSignals } from '../interrupt.js';
+import { lookAcross } from '../look-across.js';
 import { nearest } from '../nearest.js';
 import { openSink, renderingOf } from '../open-sink.js';
 import { folderAround, type Plan, planOutput } from '../output-plan.js';
@@ -45,15 +46,17 @@ export async function clean(
   const report = flags.report === undefined ? undefined : await loadReport(flags.report, flags.force);
   const usesStdin = files.some(({ path }) => path === STDIN_PATH);
   const interruption = watchSignals(process, () => usesStdin && process.stdin.destroy());
+  const cleaner = await cleanerOptions(flags);
+  const running = { ...options, signal: interruption.signal };
+  const { known, documents } = await lookAcross(files, flags, running, reporter);
   const setup = {
-    cleaner: await cleanerOptions(flags),
-    documents: documentOptions(options),
+    cleaner: { ...cleaner, known },
+    documents,
     rendering: renderingOf(plan, flags),
   };
   const work = runJob('pieces', setup, withPlan(found, plan), {
-    ...options,
+    ...running,
     stdin: usesStdin ? process.stdin : undefined,
-    signal: interruption.signal,
   });
   for await (const pieces of work) {
     for (const piece of pieces) {

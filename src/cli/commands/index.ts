@@ -28,6 +28,13 @@ export const COMMANDS: readonly CommandSpec[] = [
     run: async (args, process) => (await import('./names.js')).names(args, process),
   },
   {
+    name: 'learn',
+    operands: '[FILE|FOLDER|GLOB|-]...',
+    description: 'count in how many articles of its site each line stands, for --known; adds up such counts',
+    example: 'clean-article learn scraped/ -o known.tsv',
+    run: async (args, process) => (await import('./learn.js')).learn(args, process),
+  },
+  {
     name: 'completions',
     operands: SHELLS.join('|'),
     description: 'print the script that completes options and commands in a shell',

@@ -13,6 +13,11 @@ const HEAD = '# clean-article known lines, version 1';
 const COLUMNS = '# site\tkind\tkey\tarticles\tedges or sampled\topening\twords';
 const KEY = /^[0-9a-f]{14}$/;
 
+/** Does a text begin as files of known lines of this version do? */
+export function isKnownFile(text: string): boolean {
+  return text.startsWith(`${HEAD}\n`) || text.startsWith(`${HEAD}\r\n`);
+}
+
 /** A part of the file with the lines of one site. */
 function formatSite(name: string, site: KnownSite): string {
   const start = escapeName(name);
@@ -48,7 +53,7 @@ interface OpenSite {
  */
 export function parseKnown(text: string): KnownLines {
   const lines = text.split('\n');
-  if (lines[0]?.trimEnd() !== HEAD) {
+  if (!isKnownFile(text)) {
     throw new CleanArticleError(
       'BAD_LEXICON',
       `no file of known lines that this version can read: it should begin with "${HEAD}"`,

@@ -1,14 +1,9 @@
-import { keysOfLine } from './keys.js';
+import { type ArticlePrint, printOf } from './article-print.js';
 import { type KnownLines, type KnownSite, mergeKnown } from './known-lines.js';
-import { signatureOf } from './min-hash.js';
 import { NearDuplicates } from './near-duplicates.js';
 import { PassageSamples } from './passage-samples.js';
-import { type Scan, scanText } from './scan.js';
 import { SiteLines } from './site-lines.js';
 
-/** Furniture stands among so many first or last lines of a text, and not in the middle of a short one. */
-const EDGE_LINES = 8;
-const EDGE_SHARE = 0.5;
 /** Lines that are kept until they are counted: about 110 MB. */
 const MAX_PENDING = 8_000_000;
 
@@ -48,19 +43,21 @@ export class LineCounter {
     this.#maxPending = maxPending;
   }
 
-  /** Adds an article; gives its number, from 0. */
-  add(text: string, site: string): number {
-    const scan = scanText(text);
-    const article = this.#duplicates.add(signatureOf(scan));
+  /** Adds an article, or what was read of it; gives its number, from 0. */
+  add(article: string | ArticlePrint, site: string): number {
+    const print = typeof article === 'string' ? printOf(article) : article;
+    const number = this.#duplicates.add(print.signature);
     this.#articles++;
     const lines = this.#sites.get(site) ?? new SiteLines();
     this.#sites.set(site, lines);
-    this.#pending -= lines.size;
-    addLines(lines, article, scan);
-    this.#pending += lines.size;
-    if (this.firstOf(article) === article) this.#samples.add(site, article, scan);
+    lines.meet(number);
+    print.keys.forEach((key, at) => {
+      lines.push(key, number, print.edges[at] === 1);
+    });
+    this.#pending += print.keys.length;
+    if (this.firstOf(number) === number) this.#samples.add(site, number, print);
     if (this.#pending >= this.#maxPending) this.#count();
-    return article;
+    return number;
   }
 
   /** The number of the first of an article's near-duplicates; its own where it has none. */
@@ -92,20 +89,6 @@ export class LineCounter {
     this.#since = this.#articles;
     this.#pending = 0;
   }
-}
-
-/** Each line of an article counts once, however often it stands there; at an edge if it ever stands at one. */
-function addLines(lines: SiteLines, article: number, scan: Scan): void {
-  lines.meet(article);
-  const edges = new Map<number, boolean>();
-  for (const line of scan.lines) {
-    const fromEdge = Math.min(line.at, scan.lineCount - 1 - line.at);
-    const isEdge = fromEdge < EDGE_LINES && fromEdge < scan.lineCount * EDGE_SHARE;
-    const { line: key, template } = keysOfLine(scan, line);
-    edges.set(key, isEdge || edges.get(key) === true);
-    if (template !== 0) edges.set(template, isEdge || edges.get(template) === true);
-  }
-  for (const [key, isEdge] of edges) lines.push(key, article, isEdge);
 }
 
 /** An article to be counted. */

@@ -1,21 +1,16 @@
-import { keyOfWords } from './keys.js';
+import type { ArticlePrint } from './article-print.js';
 import type { KnownSite } from './known-lines.js';
 import { findPassages } from './passages.js';
-import type { Scan } from './scan.js';
 
 /** What is in most files of a site is in most of so many. */
 const SAMPLE_SIZE = 64;
 /** All samples together hold so many words (9 bytes each); with more sites each has fewer articles. */
 const MAX_WORDS = 8_000_000;
-const MAX_ARTICLE_WORDS = 3_000;
 const MIN_SAMPLE_SIZE = 8;
 
 /** An article of a sample: hashes of its words, as far as it was taken. */
-export interface SampledArticle {
+export interface SampledArticle extends Pick<ArticlePrint, 'first' | 'second' | 'marks'> {
   readonly article: number;
-  readonly first: Int32Array;
-  readonly second: Int32Array;
-  readonly marks: Uint8Array;
 }
 
 /**
@@ -29,19 +24,12 @@ export class PassageSamples {
   #size = SAMPLE_SIZE;
   #words = 0;
 
-  add(site: string, article: number, scan: Scan): void {
-    const hash = keyOfWords(scan, 0, scan.first.length);
+  add(site: string, article: number, { hash, first, second, marks }: ArticlePrint): void {
     const sample = this.#sites.get(site) ?? new Map<number, SampledArticle>();
     this.#sites.set(site, sample);
     if (sample.has(hash) || hash >= (this.#limits.get(site) ?? Number.POSITIVE_INFINITY)) return;
-    const words = Math.min(scan.first.length, MAX_ARTICLE_WORDS);
-    sample.set(hash, {
-      article,
-      first: Int32Array.from(scan.first.slice(0, words)),
-      second: Int32Array.from(scan.second.slice(0, words)),
-      marks: Uint8Array.from(scan.marks.slice(0, words)),
-    });
-    this.#words += words;
+    sample.set(hash, { article, first, second, marks });
+    this.#words += first.length;
     this.#trim(site, sample);
     while (this.#words > MAX_WORDS && this.#size > MIN_SAMPLE_SIZE) {
       this.#size = Math.ceil(this.#size / 2);

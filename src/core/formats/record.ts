@@ -1,6 +1,7 @@
 import { escapeLineEnds } from '../text/json-line.js';
 import { isHtml } from './detect-html.js';
 import { type Member, scanMembers, squeezeJson } from './json-scan.js';
+import { siteOfRecord } from './site.js';
 
 /** Which fields of a record hold its text and its id, where they are not to be found by themselves. */
 export interface RecordKeys {
@@ -22,6 +23,8 @@ export interface SourceRecord {
   readonly id: string;
   /** The record's own title. */
   readonly title?: string;
+  /** The host of its address, or the site that it names. */
+  readonly site?: string;
 }
 
 /** A record without a text to clean; `message` says why. */
@@ -55,7 +58,15 @@ export function readRecord(json: string, keys: RecordKeys = {}): SourceRecord | 
   const title = TITLE_KEYS.map((key) => values[key]).find(
     (value) => typeof value === 'string' && value !== '',
   );
-  return { json, members, ...source, id, ...(title ? { title: title as string } : {}) };
+  const site = siteOfRecord(values);
+  return {
+    json,
+    members,
+    ...source,
+    id,
+    ...(title ? { title: title as string } : {}),
+    ...(site ? { site } : {}),
+  };
 }
 
 /** The field to clean, or a message that says why there is none. */

@@ -7,8 +7,13 @@ function prepend(members: string, object: string): string {
 }
 
 /** Everything about a document of its own, as one line of JSON (`schema/result.schema.json`). */
-export function renderResult(name: string, result: CleanResult): string {
-  return prepend(`"name":${toJsonLine(name)}`, toJsonLine(result));
+export function renderResult(name: string, result: CleanResult, duplicateOf?: string): string {
+  return prepend(`"name":${toJsonLine(name)}${duplicateMember(duplicateOf)}`, toJsonLine(result));
+}
+
+/** The document of which this one is a near-duplicate, where a first pass found one. */
+function duplicateMember(duplicateOf: string | undefined): string {
+  return duplicateOf === undefined ? '' : `,"duplicate_of":${toJsonLine(duplicateOf)}`;
 }
 
 /**
@@ -18,8 +23,13 @@ export function renderResult(name: string, result: CleanResult): string {
  * @param id the record's id as JSON
  * @param rest its other fields, as JSON on one line
  */
-export function renderRecordResult(id: string, rest: string, result: CleanResult): string {
-  const line = prepend(`"id":${id}`, toJsonLine(result));
+export function renderRecordResult(
+  id: string,
+  rest: string,
+  result: CleanResult,
+  duplicateOf?: string,
+): string {
+  const line = prepend(`"id":${id}${duplicateMember(duplicateOf)}`, toJsonLine(result));
   return `${line.slice(0, -1)},"record":${rest}}`;
 }
 

@@ -1,0 +1,40 @@
+import type { Finding } from '../core/article.js';
+import { type RecordKeys, readRecord, type SourceRecord } from '../core/formats/record.js';
+import type { Document } from './documents.js';
+import type { TaskFile } from './task.js';
+
+/** A document's text, with what is known beside it. */
+export interface TextOfDocument {
+  readonly text: string;
+  readonly title?: string;
+  readonly site?: string;
+  readonly findings: readonly Finding[];
+  readonly record?: SourceRecord;
+}
+
+/** Why a record has no text; its id as JSON. */
+export interface NoText {
+  readonly id: string;
+  readonly message: string;
+}
+
+/** Finds the text: the file itself, the text of a page, a field of a record. */
+export async function readDocument(
+  { site }: TaskFile,
+  document: Document,
+  keys: RecordKeys,
+): Promise<TextOfDocument | NoText> {
+  const { findings, format } = document;
+  if (!('json' in document)) return { ...(await readText(document.text, format === 'html')), site, findings };
+  const record = readRecord(document.json, keys);
+  if (!('json' in record)) return record;
+  const { text, title } = await readText(record.text, record.html);
+  return { text, title: record.title ?? title, site: record.site ?? site, findings, record };
+}
+
+/** The parser of HTML is loaded with the first page. */
+async function readText(text: string, html: boolean): Promise<{ text: string; title?: string }> {
+  if (!html) return { text };
+  const { htmlToText } = await import('../core/formats/html.js');
+  return htmlToText(text);
+}
