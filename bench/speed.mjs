@@ -44,7 +44,9 @@ const starts = STARTS.map(({ name, args, goal }) => ({
 }));
 
 const folder = mkdtempSync(join(tmpdir(), 'speed-'));
-const [input, cleaned, copied] = ['corpus', 'cleaned', 'copied'].map((name) => join(folder, `${name}.jsonl`));
+const [input, cleaned, copied, unnamed] = ['corpus', 'cleaned', 'copied', 'unnamed'].map((name) =>
+  join(folder, `${name}.jsonl`),
+);
 const text = corpus(Number(values.megabytes) * 1e6);
 writeFileSync(input, text);
 const throughput = compare(
@@ -52,6 +54,19 @@ const throughput = compare(
   () => time([COMMAND, '--format', 'jsonl', '-'], { input, output: cleaned }),
   () => time([local('copy.mjs')], { input, output: copied }),
 );
+/** Names against the same run without them: what they add to a start, and to the time of cleaning. */
+const names = {
+  start: compare(
+    Number(values.pairs),
+    () => time([COMMAND, SEED]),
+    () => time([COMMAND, '--no-names', SEED]),
+  ),
+  corpus: compare(
+    CORPUS_PAIRS,
+    () => time([COMMAND, '--format', 'jsonl', '-'], { input, output: cleaned }),
+    () => time([COMMAND, '--no-names', '--format', 'jsonl', '-'], { input, output: unnamed }),
+  ),
+};
 const records = (file) => readFileSync(file, 'utf8').split('\n').length - 1;
 const [wanted, got] = [records(input), records(cleaned)];
 if (readFileSync(copied, 'utf8') !== text) throw new Error('The copy differs from the corpus.');
@@ -63,7 +78,7 @@ const complete = got === wanted;
 if (values.json) {
   const machine = { node: process.version, cpu: cpus()[0]?.model, cores: cpus().length };
   const corpusRun = { megabytes, records: wanted, complete, ...throughput };
-  console.log(JSON.stringify({ machine, starts, corpus: corpusRun }, null, 2));
+  console.log(JSON.stringify({ machine, starts, corpus: corpusRun, names }, null, 2));
 } else {
   const row = ({ name, ours, base, ratio, goal }) => [
     name,
@@ -78,6 +93,15 @@ if (values.json) {
   const { ours, base, ratio } = throughput;
   const figures = [`${speed(ours).toFixed(1)} MB/s`, `${speed(base).toFixed(1)} MB/s`, ratio.toFixed(2)];
   console.log(table([heads, [`${wanted} articles`, ...figures]]));
+  console.log();
+  const added = names.start.ours - names.start.base;
+  const costs = [`${added.toFixed(1)} ms`, '15 ms', names.corpus.ratio.toFixed(2), '1.30'];
+  console.log(
+    table([
+      ['names add', 'to a start', 'goal', 'time of cleaning', 'goal'],
+      ['', ...costs],
+    ]),
+  );
 }
 if (!complete) {
   console.error(`The command gave ${got} of ${wanted} records: its speed means nothing.`);

@@ -6,20 +6,21 @@ import { groupBy, type Mention, mostFrequent } from './place.js';
 export function entitiesOf(mentions: readonly Mention[], kept: readonly Line[]): Entity[] {
   return [...groupBy(mentions, ({ row }) => row.key).values()].map((group): Entity => {
     const { row, native } = group[0]!;
-    const surfaces = group.map(({ surface }) => surface);
+    const forms = new Map<string, number>();
+    const places: EntityMention[] = [];
+    for (const { line, start, end, surface } of group) {
+      forms.set(surface, (forms.get(surface) ?? 0) + 1);
+      places.push({ span: spanOf(kept[line.id]!.traced, start, end), surface });
+    }
     const holds = native || row.type === 'person';
     return {
-      name: holds ? row.name : mostFrequent(surfaces),
+      name: holds ? row.name : mostFrequent(group.map(({ surface }) => surface)),
       type: row.type,
       id: row.id,
       wikidata: row.wikidata,
       count: group.length,
-      forms: Object.fromEntries(
-        [...groupBy(surfaces, (surface) => surface)].map(([text, all]) => [text, all.length]),
-      ),
-      mentions: group.map(({ line, start, end, surface }): EntityMention => {
-        return { span: spanOf(kept[line.id]!.traced, start, end), surface };
-      }),
+      forms: Object.fromEntries(forms),
+      mentions: places,
     };
   });
 }

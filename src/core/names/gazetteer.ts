@@ -10,12 +10,12 @@ export type NamesData = (language: string) => string | null;
 export interface Part {
   /** Lines of the gazetteer files. */
   readonly rows: readonly string[];
-  /** First folded word of a form → "other words<TAB>row" for each form, divided by line ends. */
-  readonly heads: Readonly<Record<string, string>>;
+  /** A line for each first folded word of a form: `word=other words<TAB>row;other words<TAB>row`. */
+  readonly heads: string;
   /** Word lists of the language that grammar and guards ask. */
   readonly words: Readonly<Record<string, string>>;
-  /** Word of a name of several → rows, for misspellings of the others. */
-  readonly near: Readonly<Record<string, string>>;
+  /** A line for each word of a name of several, for misspellings of the others: `word=row row`. */
+  readonly near: string;
   /** Style → key, canonical form and form before a noun of each entity that it names otherwise. */
   readonly styles?: Readonly<Record<string, readonly (readonly string[])[]>>;
 }
@@ -50,9 +50,9 @@ const MAX_WORDS = 12;
 export class Gazetteer implements Words {
   readonly #part: Part;
   /** Forms by their first word, packed until the word is first met. */
-  readonly #heads: Record<string, string | Node | undefined>;
+  readonly #heads: Map<string, string | Node>;
   /** Rows by a word of their names, packed until the word is first met. */
-  readonly #near: Record<string, string | readonly Row[] | undefined>;
+  #near: Map<string, string | readonly Row[]> | undefined;
   readonly #pairs = new Map<string, ReadonlyMap<string, string>>();
   readonly #rows = new Map<number, Row>();
   readonly #lists = new Map<string, ReadonlySet<string>>();
@@ -63,16 +63,16 @@ export class Gazetteer implements Words {
   constructor(part: Part, overrules: ReadonlyMap<string, Overrule>) {
     this.#part = part;
     this.#overrules = overrules;
-    this.#heads = bare(part.heads);
-    this.#near = bare(part.near);
+    this.#heads = readIndex(part.heads);
   }
 
   /** People and bodies that have the word in their name. */
   withWord(word: string): readonly Row[] {
-    const known = this.#near[word];
+    this.#near ??= readIndex(this.#part.near);
+    const known = this.#near.get(word);
     if (typeof known !== 'string') return known ?? NO_ROWS;
     const rows = known.split(' ').map((row) => this.#row(Number(row)));
-    this.#near[word] = rows;
+    this.#near.set(word, rows);
     return rows;
   }
 
@@ -131,10 +131,10 @@ export class Gazetteer implements Words {
   }
 
   #head(word: string): Node | null {
-    const known = this.#heads[word];
+    const known = this.#heads.get(word);
     if (typeof known !== 'string') return known ?? null;
     const node = growTrie(known);
-    this.#heads[word] = node;
+    this.#heads.set(word, node);
     return node;
   }
 }
@@ -144,14 +144,22 @@ function isOwner(word: string): boolean {
   return word.charCodeAt(word.length - 2) === 39 && word.charCodeAt(word.length - 1) === 115;
 }
 
-/** The same record, without what objects inherit, such as "constructor". */
-function bare(record: Readonly<Record<string, string>>): Record<string, string> {
-  return Object.assign(Object.create(null), record);
+/** Lines of `word=value` as a map. */
+function readIndex<T>(text: string): Map<string, string | T> {
+  const index = new Map<string, string | T>();
+  for (let at = 0; at < text.length; ) {
+    const stop = text.indexOf('\n', at);
+    const end = stop < 0 ? text.length : stop;
+    const sign = text.indexOf('=', at);
+    index.set(text.slice(at, sign), text.slice(sign + 1, end));
+    at = end + 1;
+  }
+  return index;
 }
 
 function growTrie(packed: string): Node {
   const root: Node = { next: new Map(), rows: [] };
-  for (const line of packed.split('\n')) {
+  for (const line of packed.split(';')) {
     const tab = line.indexOf('\t');
     let node = root;
     if (tab > 0) {
@@ -170,4 +178,4 @@ function growTrie(packed: string): Node {
   return root;
 }
 
-export const EMPTY_PART: Part = { rows: [], heads: {}, words: {}, near: {} };
+export const EMPTY_PART: Part = { rows: [], heads: '', words: {}, near: '' };

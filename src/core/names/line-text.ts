@@ -13,6 +13,8 @@ export interface PlainLine {
   readonly tokens: Tokens;
   /** Written in capitals: case tells nothing, nothing is changed. */
   readonly capitals: boolean;
+  /** 1 for each word that begins with a capital. */
+  readonly upper: Uint8Array;
 }
 
 /** A line that stays, as names are judged in it. */
@@ -22,6 +24,7 @@ export class LineText implements PlainLine {
   readonly text: string;
   readonly tokens: Tokens;
   readonly capitals: boolean;
+  readonly upper: Uint8Array;
   /** 1 for each word that belongs to a known name. */
   readonly named: Uint8Array;
   /**
@@ -38,6 +41,7 @@ export class LineText implements PlainLine {
     this.text = line.text;
     this.tokens = line.tokens;
     this.capitals = line.capitals;
+    this.upper = line.upper;
     this.named = new Uint8Array(line.tokens.words.length);
     for (const { first, last } of names) this.named.fill(1, first, last);
     this.titleCase = isTitleCase(line, this.named);
@@ -65,20 +69,36 @@ export function isCapital(text: string, at: number): boolean {
 export function readLines(lines: readonly Line[], lexicon: Lexicon): PlainLine[] {
   return lines.map((line, id): PlainLine => {
     const { text, tokens, capitalShare } = viewOf(line, lexicon);
-    return { id, isAlone: lines.length === 1, text, tokens, capitals: capitalShare > ALL_CAPITALS };
+    const capitals = capitalShare > ALL_CAPITALS;
+    return { id, isAlone: lines.length === 1, text, tokens, capitals, upper: capitalsOf(text, tokens) };
   });
 }
 
-function isTitleCase({ text, tokens }: PlainLine, named: Uint8Array): boolean {
+function capitalsOf(text: string, { starts }: Tokens): Uint8Array {
+  const upper = new Uint8Array(starts.length);
+  for (let at = 0; at < starts.length; at++) if (isCapital(text, starts[at]!)) upper[at] = 1;
+  return upper;
+}
+
+const CLOSERS = `"'”’)`;
+
+/** Ends the line in a full stop, behind which only marks close? */
+function endsInStop(text: string): boolean {
+  let end = text.length - 1;
+  while (end >= 0 && CLOSERS.includes(text[end]!)) end--;
+  return text[end] === '.';
+}
+
+function isTitleCase({ text, tokens, upper }: PlainLine, named: Uint8Array): boolean {
   const last = tokens.words.length - 1;
   // The full stop of a name at the end, such as "U.S.", tells nothing.
-  if (/\.["'”’)]*$/.test(text) && named[last] !== 1) return false;
+  if (named[last] !== 1 && endsInStop(text)) return false;
   let long = 0;
   let capital = 0;
   for (let at = 0; at < tokens.words.length; at++) {
     if (named[at] === 1 || tokens.words[at]!.length < MIN_LETTERS) continue;
     long++;
-    if (isCapital(text, tokens.starts[at]!)) capital++;
+    capital += upper[at]!;
   }
   return long >= MIN_TITLE_WORDS && capital >= long * TITLE_SHARE;
 }

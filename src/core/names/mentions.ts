@@ -30,6 +30,9 @@ function isJoined(line: PlainLine, index: number): boolean {
   return to - from <= 3 && JOINT.test(text.slice(from, to));
 }
 
+/** Letters of "ash", the longest particle. */
+const MAX_PARTICLE = 3;
+
 /** All known names of a line, the longest first where they overlap, in order of place. */
 export function findMentions(
   line: PlainLine,
@@ -44,7 +47,9 @@ export function findMentions(
   for (let at = 0; at < words.length; at++) {
     const code = text.charCodeAt(starts[at]!);
     if (code >= 97 && code <= 122) continue;
-    const withParticle = at > free && particles.has(words[at - 1]!) && isJoined(line, at);
+    const before = at > free ? words[at - 1]! : '';
+    const withParticle =
+      before.length > 1 && before.length <= MAX_PARTICLE && particles.has(before) && isJoined(line, at);
     const mention =
       (withParticle ? mentionAt(line, at - 1, sources, joined) : null) ??
       mentionAt(line, at, sources, joined);
@@ -67,6 +72,10 @@ function mentionAt(
   for (const source of sources) {
     const match = source.gazetteer.longest(line.tokens.words, first, joined);
     if (!match || (best && match.last <= best.last)) continue;
+    if (match.rows.length === 1) {
+      best = asMention(line, first, match, match.rows[0]!, source) ?? best;
+      continue;
+    }
     const found = match.rows.flatMap((row) => asMention(line, first, match, row, source) ?? []);
     best =
       found.find(({ row, surface }) => row.forms.some(({ text }) => text === surface)) ?? found[0] ?? best;

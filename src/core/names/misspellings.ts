@@ -4,6 +4,9 @@ import type { Mention } from './place.js';
 import type { Form, FormKind, Row } from './rows.js';
 import { bareWord, placeOf, type Run } from './runs.js';
 
+/** Shorter words are in too many names to tell one. */
+const MIN_LETTERS = 3;
+
 /**
  * A name in a run that is a known name but for the spelling of a word: "Barrack Obama", "Berkshire
  * Hathway". One word at least is right, so that the others need only be compared with its rows.
@@ -16,7 +19,9 @@ export function findMisspelling(
 ): Mention | null {
   for (const { gazetteer, native } of sources) {
     for (let at = run.first; at < run.last; at++) {
-      for (const row of gazetteer.withWord(bareWord(run.line, at))) {
+      const word = bareWord(run.line, at);
+      if (word.length < MIN_LETTERS) continue;
+      for (const row of gazetteer.withWord(word)) {
         const mention = misspelled(run, at, row, native, given, language);
         if (mention) return mention;
       }

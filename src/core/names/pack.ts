@@ -21,7 +21,7 @@ const MIN_LETTERS = 4;
 const MIN_LETTERS_OF_PLACE = 3;
 
 /** Words of the names of people and bodies → rows, to find misspellings of the other words. */
-function wordIndex(rows: readonly Row[]): Record<string, string> {
+function wordIndex(rows: readonly Row[]): string {
   const index = new Map<string, number[]>();
   rows.forEach((row, at) => {
     if (row.type === 'country' || row.words.length < 2) return;
@@ -32,9 +32,12 @@ function wordIndex(rows: readonly Row[]): Record<string, string> {
       else index.set(word, [at]);
     }
   });
-  return Object.fromEntries(
-    [...index].filter(([, at]) => at.length <= MAX_ROWS_OF_WORD).map(([word, at]) => [word, at.join(' ')]),
-  );
+  const telling = [...index].filter(([, at]) => at.length <= MAX_ROWS_OF_WORD);
+  return linesOf(new Map(telling.map(([word, at]) => [word, at.join(' ')])));
+}
+
+function linesOf(index: ReadonlyMap<string, string>): string {
+  return [...index].map(([word, value]) => `${word}=${value}`).join('\n');
 }
 
 /** Prepares one language from the lines of its files. Done when the package is built, and for a user's own rows. */
@@ -47,8 +50,8 @@ export function packPart(lines: readonly string[], words: Readonly<Record<string
       if (head === '') continue;
       const entry = `${rest.join(' ')}\t${index}`;
       const known = heads.get(head);
-      heads.set(head, known === undefined ? entry : `${known}\n${entry}`);
+      heads.set(head, known === undefined ? entry : `${known};${entry}`);
     }
   });
-  return { rows: lines, heads: Object.fromEntries(heads), words, near: wordIndex(rows) };
+  return { rows: lines, heads: linesOf(heads), words, near: wordIndex(rows) };
 }

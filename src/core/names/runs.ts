@@ -1,7 +1,7 @@
 import type { EntityType } from '../article.js';
 import { foldWord } from '../text/tokens.js';
 import type { Words } from './gazetteer.js';
-import { isCapital, type LineText } from './line-text.js';
+import type { LineText } from './line-text.js';
 import type { Place } from './place.js';
 
 /** Words [first, last) of a line that begin with capitals and stand together: one name or several. */
@@ -24,10 +24,9 @@ export function findRuns(
   runs: Run[],
 ): void {
   if (line.capitals || line.titleCase) return;
-  const { text, tokens } = line;
+  const { text, tokens, upper } = line;
   const { starts, ends, words } = tokens;
-  const isName = (at: number): boolean =>
-    at < words.length && words[at] !== '#' && isCapital(text, starts[at]!) && taken?.[at] !== 1;
+  const isName = (at: number): boolean => upper[at] === 1 && taken?.[at] !== 1;
   const isGlued = (at: number): boolean => {
     const gap = starts[at]! - ends[at - 1]!;
     return gap === 0 || (gap === 1 && text[ends[at - 1]!] !== ' ');
@@ -63,11 +62,13 @@ function behindJoiners({ text, tokens }: LineText, at: number, joiners: Readonly
   return next;
 }
 
+const JOINT = /[\u00a0\-‐‑'’.]/;
+
 /** Does what stands between two words keep them in one name? A full stop does after an initial or a short title. */
 function joins(text: string, from: number, to: number): boolean {
   const size = to - from;
   if (size === 0) return true;
-  if (size === 1) return /[ \u00a0\-‐‑'’.]/.test(text[from]!);
+  if (size === 1) return text[from] === ' ' || JOINT.test(text[from]!);
   if (size !== 2) return false;
   return (
     /^\.[ \u00a0]$/.test(text.slice(from, to)) &&

@@ -29,12 +29,13 @@ export function findShortForms(runs: readonly Run[], names: readonly Mention[]):
     }
   }
   if (words.size === 0) return [];
+  const known = [...words].map(([target, word]) => ({ ...word, target, right: target.toLowerCase() }));
   return runs.flatMap(({ line, first, last }): Mention[] => {
     const word = bareWord(line, first);
     if (last - first > 1 || word.length < MIN_LETTERS) return [];
-    const found = [...words].find(([right]) => isRight(word, right.toLowerCase()));
+    const found = known.find(({ right }) => isRight(word, right));
     if (!found) return [];
-    const [target, { mention, isWhole }] = found;
+    const { target, mention, isWhole } = found;
     // The first word of a sentence may be an ordinary word that is like a word of the name.
     if (!isWhole && startsSentence(line, first)) return [];
     const place = placeOf(line, first, last);

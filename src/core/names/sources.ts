@@ -53,7 +53,7 @@ function withShared({ sources, words }: Sources, shared: Source): Sources {
 function unpack(packed: string | null): Part {
   if (packed === null) return EMPTY_PART;
   const part = JSON.parse(packed) as Part;
-  return part.heads ? part : { ...part, ...packPart(part.rows, part.words) };
+  return part.heads !== undefined ? part : { ...part, ...packPart(part.rows, part.words) };
 }
 
 /** A language with what the style and the user's rows overrule. */
