@@ -1,5 +1,5 @@
 /**
- * Packs `lexicons/` into `src/generated/lexicon.json`, in the form the core reads (`LexiconData`), and
+ * Packs `lexicons/` into `src/generated/lexicon.json` and `phrases.bin`, in the form the core reads (`LexiconData`), and
  * puts the models beside it. A bad row stops the build with its file and line.
  */
 import { copyFile, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
@@ -61,9 +61,10 @@ for (const language of (await readdir(join(root, 'lexicons'))).sort()) {
   }
 }
 const sorted = Object.entries(phrases).map(([list, rows]) => [list, [...rows].sort()]);
-const data = { phrases: packPhrases(Object.fromEntries(sorted)), stopWords };
+const { lists, table } = packPhrases(Object.fromEntries(sorted));
 await mkdir(join(root, 'src/generated'), { recursive: true });
-await writeFile(join(root, 'src/generated/lexicon.json'), JSON.stringify(data));
+await writeFile(join(root, 'src/generated/lexicon.json'), JSON.stringify({ lists, stopWords }));
+await writeFile(join(root, 'src/generated/phrases.bin'), table);
 for (const model of ['page.bin', 'residue.bin']) {
   await copyFile(join(root, 'models', model), join(root, 'src/generated', model));
 }

@@ -9,14 +9,14 @@ import {
 } from './core/across/line-counter.js';
 import { type CleanedRecord, cleanStreamWith, type TextRecord } from './core/clean-stream.js';
 import { type Cleaner, createCleanerWith, type Hints } from './core/cleaner.js';
-import type { LexiconData } from './core/lexicon.js';
 import type { CompareOptions, Comparison } from './core/names/compare-names.js';
 import { parseNamesFile } from './core/names/names-file.js';
 import { createComparer } from './core/names/sources.js';
 import type { NameRow, NamesStyle, Options, Regime, Strictness } from './core/options.js';
 import type { CleanResult, ExplainedLine } from './core/result.js';
+import { readLexicon } from './lexicon-data.js';
 import { namesData } from './names-data.js';
-import { readPackageData, readPackageText } from './package-data.js';
+import { readPackageData } from './package-data.js';
 
 export type {
   ContentLabel,
@@ -71,10 +71,9 @@ export { countLines, formatKnown, LineCounter, mergeKnown, parseKnown, parseName
  * cleaner.clean('Title\n\nTitle\n\nA first paragraph of the story.').text;
  */
 export function createCleaner(options?: Partial<Options>): Cleaner {
-  const lexicon = JSON.parse(readPackageText('lexicon.json')) as LexiconData;
   return createCleanerWith(
     {
-      lexicon,
+      lexicon: readLexicon(),
       names: namesData,
       pageModel: () => readPackageData('page.bin'),
       residueModel: () => readPackageData('residue.bin'),

@@ -1,13 +1,13 @@
-import { readFileSync } from 'node:fs';
 import type { Article, Label } from '../../src/core/article.js';
 import { judgeLines } from '../../src/core/judge/lines.js';
 import { documentOf, type LineRule } from '../../src/core/judge/rule.js';
-import { createLexicon, type LexiconData } from '../../src/core/lexicon.js';
+import { createLexicon } from '../../src/core/lexicon.js';
 import { segment } from '../../src/core/segment/index.js';
 import { trace } from '../../src/core/text/traced.js';
 import { viewOf } from '../../src/core/text/view.js';
+import { readLexicon } from '../../src/lexicon-data.js';
 
-const lexicon = createLexicon(JSON.parse(readFileSync('src/generated/lexicon.json', 'utf8')) as LexiconData);
+const lexicon = createLexicon(readLexicon());
 const judge = judgeLines(lexicon);
 
 const HEADLINE = 'The harbour will be dredged in the spring';
