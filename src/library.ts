@@ -12,9 +12,10 @@ import { type Cleaner, createCleanerWith, type Hints } from './core/cleaner.js';
 import type { CompareOptions, Comparison } from './core/names/compare-names.js';
 import { parseNamesFile } from './core/names/names-file.js';
 import { createComparer } from './core/names/sources.js';
-import type { NameRow, NamesStyle, Options, Regime, Strictness } from './core/options.js';
+import type { NameRow, NamesStyle, Options, Regime, Strictness, UserRule } from './core/options.js';
 import type { CleanResult, ExplainedLine } from './core/result.js';
 import { readLexicon } from './lexicon-data.js';
+import { parseRulesFile } from './core/user-rules/rules-file.js';
 import { namesData } from './names-data.js';
 import { readPackageData } from './package-data.js';
 
@@ -59,8 +60,9 @@ export type {
   Regime,
   Strictness,
   TextRecord,
+  UserRule,
 };
-export { countLines, formatKnown, LineCounter, mergeKnown, parseKnown, parseNamesFile };
+export { countLines, formatKnown, LineCounter, mergeKnown, parseKnown, parseNamesFile, parseRulesFile };
 
 /**
  * Prepares a cleaner: lexicons and options are read once, texts are cheap after that.

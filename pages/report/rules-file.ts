@@ -1,3 +1,5 @@
+import { formatRule } from '../../src/core/user-rules/rules-file.js';
+
 /** A line that a person judged otherwise than the program. */
 export interface Mark {
   readonly action: 'keep' | 'drop';
@@ -7,7 +9,7 @@ export interface Mark {
   readonly label: string;
 }
 
-/** The marks as a file for `--rules`. */
+/** The marks as a file for `--rules`. They hold wherever the line stands, because lines of a site move about. */
 export function rulesFile(marks: readonly Mark[]): string {
-  return marks.map(({ action, text }) => `${action} ${text}\n`).join('');
+  return marks.map(({ action, text }) => formatRule(action, text)).join('');
 }

@@ -1,22 +1,30 @@
 import type { BatchOptions } from '../batch/outcome.js';
 import type { Label } from '../core/article.js';
 import type { Format } from '../core/formats/format.js';
-import { NAMES_STYLES, type NameRow, type NamesStyle, type Options, type Regime } from '../core/options.js';
+import {
+  NAMES_STYLES,
+  type NameRow,
+  type NamesStyle,
+  type Options,
+  type Regime,
+  type UserRule,
+} from '../core/options.js';
 import type { Flags } from './flags.js';
 import { parseCount, parseSeconds, parseSize } from './numbers.js';
 
 /**
  * What the flags, checked by `checkFlags`, ask of the cleaner.
  *
- * @throws {CleanArticleError} `BAD_LEXICON` for a file of names that cannot be read, or a bad row in it
+ * @throws {CleanArticleError} `BAD_LEXICON` or `BAD_RULES` for a file that cannot be read, or a bad row in it
  */
 export async function cleanerOptions(flags: Flags): Promise<Partial<Options>> {
-  const { keep, drop, repair, gentle, strict, lang, regime, namesStyle, keepQuotes } = flags;
+  const { keep, drop, rules, repair, gentle, strict, lang, regime, namesStyle, keepQuotes } = flags;
   const style = NAMES_STYLES.find((one) => one === namesStyle);
   const files = [...(namesStyle && !style ? [namesStyle] : []), ...(flags.names || [])];
   return {
     keep: keep?.includes('all') ? 'all' : ((keep ?? []) as Label[]),
     drop: (drop ?? []) as Label[],
+    ...(rules ? { rules: await loadAllRules(rules) } : {}),
     names: namesMode(flags),
     repair,
     lang,
@@ -32,6 +40,11 @@ export async function cleanerOptions(flags: Flags): Promise<Partial<Options>> {
 function namesMode({ names, json, format }: Flags): Options['names'] {
   if (names !== false) return true;
   return json || format === 'json' ? 'list' : false;
+}
+
+async function loadAllRules(files: readonly string[]): Promise<UserRule[]> {
+  const { loadRules } = await import('../io/load-rules.js');
+  return (await Promise.all(files.map(loadRules))).flat();
 }
 
 async function loadRows(files: readonly string[]): Promise<NameRow[]> {

@@ -9,6 +9,7 @@ export interface Flags {
   readonly format?: string;
   readonly keep?: readonly string[];
   readonly drop?: readonly string[];
+  readonly rules?: readonly string[];
   /** Files of names; false where names are left as they are. */
   readonly names?: readonly string[] | false;
   readonly repair: boolean;

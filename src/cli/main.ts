@@ -42,7 +42,7 @@ async function run(args: readonly string[], process: NodeJS.Process): Promise<Ex
 }
 
 /** A list of names that cannot be read is a mistake in what was asked for; nothing is done. */
-const WRONG_USE: ReadonlySet<string> = new Set(['BAD_OPTION', 'BAD_LEXICON']);
+const WRONG_USE: ReadonlySet<string> = new Set(['BAD_OPTION', 'BAD_LEXICON', 'BAD_RULES']);
 
 async function report(
   error: unknown,

@@ -3,6 +3,7 @@ import { FORMATS } from '../core/formats/format.js';
 import { NAMES_STYLES, REGIMES } from '../core/options.js';
 import { ACROSS_OPTIONS } from './across-options.js';
 import { PREVIEW_OPTIONS } from './preview-options.js';
+import { RULES_OPTION } from './rules-option.js';
 import { RUNNING_OPTIONS } from './running-options.js';
 
 export const OUTPUT_FORMATS = ['text', 'json', 'jsonl'] as const;
@@ -83,6 +84,7 @@ export const OPTIONS: readonly CleanOption[] = [
     choices: LABELS,
     example: 'clean-article --drop subhead story.txt',
   },
+  RULES_OPTION,
   {
     group: 'Cleaning',
     flags: '--names <file>',

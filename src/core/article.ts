@@ -65,6 +65,8 @@ export interface Verdict {
   readonly twin?: Span;
   /** Weighed against the whole page: the line leaves whatever its confidence. */
   readonly decided?: boolean;
+  /** A rule of the user's says so, and nothing overrules it: the line leaves if the label is residue. */
+  readonly byUser?: boolean;
 }
 
 /** How a line of a whole page's text was laid out, before it was put back into a paragraph. */

@@ -23,6 +23,8 @@ import { type CleanResult, type ExplainedLine, explainLines, makeResult } from '
 import { segment } from './segment/index.js';
 import { settle } from './settle.js';
 import { trace } from './text/traced.js';
+import { exceptOverruled, overrule } from './user-rules/index.js';
+import { createMatcher } from './user-rules/matcher.js';
 
 /** What is known about a text beside its characters. */
 export interface Hints {
@@ -52,8 +54,11 @@ const inOrder = (steps: readonly Step[]): Step => {
 function stepsFor(lexicon: Lexicon, data: CleanerData, options: Options): Step {
   const language = detectLanguage(lexicon, options);
   const residueModel = lazyResidueModel(data.residueModel);
-  const ofArticle = inOrder([
-    segment,
+  const repairText = (text: string): string[] =>
+    options.repair ? [repair({ ...EMPTY, source: text, text: trace(text) }).text.text] : [];
+  const match = createMatcher(options.rules, repairText);
+  const judged = (step: Step): Step => (options.rules.length > 0 ? overrule(match, step) : step);
+  const judgeArticle = inOrder([
     language,
     settle(
       [
@@ -69,20 +74,31 @@ function stepsFor(lexicon: Lexicon, data: CleanerData, options: Options): Step {
       options,
     ),
   ]);
-  const ofPage = inOrder([
+  const judgeDump = inOrder([
     language,
     judgePage(lazyPageModel(data.pageModel), options),
     judgeKnown(lexicon, options),
   ]);
+  const ofArticle = inOrder([segment, judged(judgeArticle)]);
+  const ofPage = judged(judgeDump);
   return inOrder([
     ...(options.repair ? [repair] : []),
     chooseRegime({ reflow, ofArticle, ofPage, judge: judgeLines(lexicon) }, options),
     readMetadata(lexicon),
-    ...(options.names ? [names(lexicon, data.names, options)] : []),
+    ...(options.names ? [exceptOverruled(names(lexicon, data.names, options))] : []),
   ]);
 }
 
 const UNKNOWN: Metadata = { byline: null, date: null, dateline: null, language: null };
+const EMPTY: Article = {
+  name: '<text>',
+  source: '',
+  text: trace(''),
+  lines: [],
+  metadata: UNKNOWN,
+  names: [],
+  findings: [],
+};
 
 /** What a cleaner knows; the package's own is in `src/index.ts`. */
 export interface CleanerData {
@@ -106,14 +122,12 @@ export function createCleanerWith(data: CleanerData, given?: Partial<Options>): 
   const run = (source: string, hints: Hints = {}): Article => {
     lexicon.views.clear();
     const start: Article = {
-      name: hints.name ?? '<text>',
+      ...EMPTY,
+      name: hints.name ?? EMPTY.name,
       title: hints.title,
       site: hints.site,
       source,
       text: trace(source),
-      lines: [],
-      metadata: UNKNOWN,
-      names: [],
       findings: hints.findings ?? [],
     };
     return clean(start);

@@ -9,6 +9,7 @@ export type ErrorCode =
   | 'TIMEOUT'
   | 'BAD_RECORD'
   | 'BAD_LEXICON'
+  | 'BAD_RULES'
   | 'BAD_OPTION'
   | 'INTERNAL';
 

@@ -1,5 +1,12 @@
 import type { KnownLines } from './across/known-lines.js';
-import { type EditReason, type EntityType, LABELS, type Label } from './article.js';
+import {
+  type ContentLabel,
+  type EditReason,
+  type EntityType,
+  LABELS,
+  type Label,
+  type Reason,
+} from './article.js';
 import { CleanArticleError } from './errors.js';
 
 export const REGIMES = ['residue', 'dump'] as const;
@@ -32,12 +39,28 @@ export interface NameRow {
   readonly article?: boolean;
 }
 
+interface RuleOfUser {
+  /** The whole line; `*` stands for any characters. */
+  readonly text: string;
+  /** Only for texts of this site (`Hints.site`), or of a host below it; all without one. */
+  readonly site?: string;
+  /** Where it stands, for messages: `my.rules:3`. */
+  readonly place: string;
+}
+
+/** What a user says of a line. Of several rules that fit, the first counts. */
+export type UserRule =
+  | (RuleOfUser & { readonly action: 'keep'; readonly label: ContentLabel })
+  | (RuleOfUser & { readonly action: 'drop'; readonly label: Reason });
+
 /** What a cleaner does. The command's flags have the same names. */
 export interface Options {
   /** Labels that stay in the text although they are residue; `'all'` removes nothing. Default none. */
   readonly keep: readonly Label[] | 'all';
   /** Labels that leave the text although they are content, such as `subhead`. Default none. */
   readonly drop: readonly Label[];
+  /** Lines that stay or go whatever else is said of them, as `parseRulesFile` gives them. Default none. */
+  readonly rules: readonly UserRule[];
   /** Make names one; `'list'` only lists them and changes nothing. Default true. */
   readonly names: boolean | 'list';
   /** Whose names are canonical: those of news style (AP), of ISO 3166, or of the United Nations. Default `'ap'`. */
@@ -72,6 +95,7 @@ export function keeps({ keep }: Options, label: Label | EditReason): boolean {
 export const DEFAULT_OPTIONS: Options = {
   keep: [],
   drop: [],
+  rules: [],
   names: true,
   namesStyle: 'ap',
   namesRows: [],

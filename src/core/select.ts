@@ -8,6 +8,7 @@ const BEYOND_DOUBT = 0.9;
 
 function leaves(line: Line, options: Options): boolean {
   const { verdict } = line;
+  if (verdict?.byUser) return isResidue(verdict.label);
   if (!verdict || options.keep === 'all') return false;
   if (options.keep.includes(verdict.label)) return false;
   if (options.drop.includes(verdict.label)) return true;
@@ -32,6 +33,7 @@ export function selectLines(article: Article, options: Options): Selection {
   const removed: Line[] = [];
   for (const line of article.lines) (leaves(line, options) ? removed : kept).push(line);
   // An article is never emptied: better all of a doubtful text than nothing without a word.
-  const spared = kept.length === 0 && removed.length > 0;
-  return spared ? { kept: removed, removed: [], spared } : { kept, removed, spared };
+  const doubtful = removed.filter(({ verdict }) => !verdict?.byUser);
+  if (kept.length > 0 || doubtful.length === 0) return { kept, removed, spared: false };
+  return { kept: doubtful, removed: removed.filter((line) => !doubtful.includes(line)), spared: true };
 }
