@@ -1,12 +1,5 @@
 import type { KnownLines } from './across/known-lines.js';
-import {
-  type ContentLabel,
-  type EditReason,
-  type EntityType,
-  LABELS,
-  type Label,
-  type Reason,
-} from './article.js';
+import { type EditReason, type EntityType, LABELS, type Label } from './article.js';
 import { CleanArticleError } from './errors.js';
 
 export const REGIMES = ['residue', 'dump'] as const;
@@ -39,19 +32,18 @@ export interface NameRow {
   readonly article?: boolean;
 }
 
-interface RuleOfUser {
+/** What a user says of a line. Of several rules that fit, the first counts. */
+export interface UserRule {
+  readonly action: 'keep' | 'drop';
+  /** What the line is: content where it is kept, a reason where it is dropped. */
+  readonly label: Label;
   /** The whole line; `*` stands for any characters. */
   readonly text: string;
   /** Only for texts of this site (`Hints.site`), or of a host below it; all without one. */
   readonly site?: string;
-  /** Where it stands, for messages: `my.rules:3`. */
+  /** Where the rule stands, for messages: `my.rules:3`. */
   readonly place: string;
 }
-
-/** What a user says of a line. Of several rules that fit, the first counts. */
-export type UserRule =
-  | (RuleOfUser & { readonly action: 'keep'; readonly label: ContentLabel })
-  | (RuleOfUser & { readonly action: 'drop'; readonly label: Reason });
 
 /** What a cleaner does. The command's flags have the same names. */
 export interface Options {

@@ -1,4 +1,4 @@
-import { CONTENT_LABELS, type ContentLabel, REASONS, type Reason } from '../article.js';
+import { CONTENT_LABELS, type Label, REASONS } from '../article.js';
 import { CleanArticleError } from '../errors.js';
 import type { UserRule } from '../options.js';
 import { escapeText, partsOf } from './pattern.js';
@@ -60,10 +60,8 @@ function parseRule(line: string, place: string): UserRule | string {
   if (label !== undefined && !labels.includes(label)) {
     return `${action} takes no "${label}"; it takes ${labels.join(', ')}`;
   }
-  const rule = { text, place, ...(site ? { site } : {}) };
-  return action === 'drop'
-    ? { action, label: (label ?? 'other') as Reason, ...rule }
-    : { action, label: (label ?? 'body') as ContentLabel, ...rule };
+  const fallback = action === 'drop' ? 'other' : 'body';
+  return { action, label: (label ?? fallback) as Label, text, place, ...(site ? { site } : {}) };
 }
 
 /** A line of a text as the rule that keeps or drops it, wherever it stands; `label` as `parseRulesFile` takes it. */
