@@ -14,8 +14,8 @@ import { parseNamesFile } from './core/names/names-file.js';
 import { createComparer } from './core/names/sources.js';
 import type { NameRow, NamesStyle, Options, Regime, Strictness, UserRule } from './core/options.js';
 import type { CleanResult, ExplainedLine } from './core/result.js';
-import { readLexicon } from './lexicon-data.js';
 import { parseRulesFile } from './core/user-rules/rules-file.js';
+import { readLexicon } from './lexicon-data.js';
 import { namesData } from './names-data.js';
 import { readPackageData } from './package-data.js';
 
