@@ -36,7 +36,7 @@ const ownCommander = {
 };
 const product = await build({
   ...common,
-  entryPoints: ['src/index.ts', 'src/cli/main.ts', 'src/batch/worker.ts'],
+  entryPoints: ['src/index.ts', 'src/html.ts', 'src/cli/main.ts', 'src/batch/worker.ts'],
   outbase: 'src',
   outdir: 'dist',
   splitting: true,

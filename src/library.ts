@@ -13,7 +13,7 @@ import type { CompareOptions, Comparison } from './core/names/compare-names.js';
 import { parseNamesFile } from './core/names/names-file.js';
 import { createComparer } from './core/names/sources.js';
 import type { NameRow, NamesStyle, Options, Regime, Strictness, UserRule } from './core/options.js';
-import type { CleanResult, ExplainedLine } from './core/result.js';
+import type { CleanResult, ExplainedLine, ResultMetadata } from './core/result.js';
 import { parseRulesFile } from './core/user-rules/rules-file.js';
 import { readLexicon } from './lexicon-data.js';
 import { namesData } from './names-data.js';
@@ -27,18 +27,30 @@ export type {
   EntityType,
   Finding,
   Found,
+  KindOfPage,
   Label,
   Mention,
   Metadata,
   Notice,
+  PageKind,
   Reason,
   Removal,
   RuleId,
   Span,
 } from './core/article.js';
-export { CONTENT_LABELS, LABELS, REASONS } from './core/article.js';
+export { CONTENT_LABELS, LABELS, PAGE_KINDS, REASONS } from './core/article.js';
 export { CleanArticleError, type ErrorCode } from './core/errors.js';
-export { NAMES_STYLES, REGIMES, STRICTNESS } from './core/options.js';
+export { LINK_CHOICES, type Links, NAMES_STYLES, REGIMES, STRICTNESS } from './core/options.js';
+export type {
+  Fact,
+  FactOrigin,
+  Facts,
+  InlineMark,
+  PageBlock,
+  PageHints,
+  PagePart,
+  PageScope,
+} from './core/page-hints.js';
 export { type Change, type MarkedLine, type MarkedPart, markSource } from './core/render/marked.js';
 export type {
   ArticlePrint,
@@ -58,6 +70,7 @@ export type {
   NamesStyle,
   Options,
   Regime,
+  ResultMetadata,
   Strictness,
   TextRecord,
   UserRule,
@@ -79,6 +92,7 @@ export function createCleaner(options?: Partial<Options>): Cleaner {
       names: namesData,
       pageModel: () => readPackageData('page.bin'),
       residueModel: () => readPackageData('residue.bin'),
+      htmlModel: () => readPackageData('html.bin'),
     },
     options,
   );

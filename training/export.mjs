@@ -2,11 +2,13 @@
  * Prints the paragraphs of dumps and their features, computed by the code that ships: training and use share one
  * definition of both.
  *
- *     node training/export.mjs OUT [PHRASES.json] < dumps.jsonl       {"id", "text", …} a line
+ *     node training/export.mjs OUT [PHRASES.json [NAMES.json]] < dumps.jsonl       {"id", "text", …} a line
+ *
+ * A record with `html` in place of `text` is a page, read by its elements; NAMES.json is the table of their names.
  *
  * OUT.units.jsonl: {"id", "units": […], "code": […]}. With a table of phrases: OUT.f32, little-endian rows of features
  * of the units that are not code, and OUT.names.json, the names of the columns. Without: OUT.phrases.i32, pairs of the
- * number of such a unit and the hash of a phrase in it, to make the table of.
+ * number of such a unit and the hash of a phrase in it, to make the table of, and OUT.names.i32, of names of elements.
  *
  * PHRASES.json: {"FOLD": [[hash, drop, position], …]}; a dump with a field `fold` gets that fold's table, others `all`.
  */
@@ -24,6 +26,9 @@ const bundle = await build({
       export { featuresOf } from './src/core/judge/features/index.ts';
       export { visitPhrases } from './src/core/judge/features/phrases.ts';
       export { readPage } from './src/core/judge/features/page.ts';
+      export { htmlToText } from './src/core/formats/html.ts';
+      export { segmentPage } from './src/core/segment/blocks.ts';
+      export { visitNames } from './src/core/judge/features/html/words.ts';
       export { trace } from './src/core/text/traced.ts';`,
     resolveDir: root,
   },
@@ -32,13 +37,13 @@ const bundle = await build({
   write: false,
 });
 const code = Buffer.from(bundle.outputFiles[0].text).toString('base64');
-const { reflow, featuresOf, visitPhrases, readPage, trace } = await import(
-  `data:text/javascript;base64,${code}`
-);
+const { reflow, featuresOf, visitPhrases, visitNames, readPage, trace, htmlToText, segmentPage } =
+  await import(`data:text/javascript;base64,${code}`);
 
-const [, , out, phrasesFile] = process.argv;
+const [, , out, phrasesFile, namesFile] = process.argv;
 const units = createWriteStream(`${out}.units.jsonl`);
 const matrix = createWriteStream(phrasesFile ? `${out}.f32` : `${out}.phrases.i32`);
+const names32 = createWriteStream(phrasesFile ? '/dev/null' : `${out}.names.i32`);
 async function write(stream, chunk) {
   if (!stream.write(chunk)) await once(stream, 'drain');
 }
@@ -50,12 +55,12 @@ function readTable(rows) {
     position: Uint8Array.from(rows, ([, , position]) => position),
   };
 }
-const tables = new Map(
-  Object.entries(phrasesFile ? JSON.parse(readFileSync(phrasesFile, 'utf8')) : {}).map(([fold, rows]) => [
-    fold,
-    readTable(rows),
-  ]),
-);
+function readTables(file) {
+  const folds = Object.entries(file ? JSON.parse(readFileSync(file, 'utf8')) : {});
+  return new Map(folds.map(([fold, rows]) => [fold, readTable(rows)]));
+}
+const tables = readTables(phrasesFile);
+const nameTables = readTables(namesFile);
 
 function phrasesOf(lines, first) {
   const pairs = [];
@@ -66,15 +71,27 @@ function phrasesOf(lines, first) {
   return Int32Array.from(pairs);
 }
 
+function namesOf(lines, page, first) {
+  const pairs = [];
+  if (page)
+    lines.forEach(({ element }, at) => {
+      visitNames(page, element, (hash) => pairs.push(first + at, hash));
+    });
+  return Int32Array.from(pairs);
+}
+
 let names = [];
 let count = 0;
 let reflowing = 0;
 let measuring = 0;
 for await (const row of createInterface({ input: process.stdin })) {
   if (row.trim() === '') continue;
-  const { id, text, fold = 'all' } = JSON.parse(row);
+  const { id, html, fold = 'all', ...record } = JSON.parse(row);
   const start = performance.now();
-  const article = reflow({
+  const { text, page } = html === undefined ? record : htmlToText(html);
+  const step = page?.whole ? segmentPage : reflow;
+  const article = step({
+    page,
     name: id,
     source: text,
     text: trace(text),
@@ -87,10 +104,14 @@ for await (const row of createInterface({ input: process.stdin })) {
   const middle = performance.now();
   let rows;
   if (phrasesFile) {
-    const columns = featuresOf(readPage(lines), tables.get(String(fold)));
+    const known = page?.whole && { hints: page, names: nameTables.get(String(fold)) };
+    const columns = featuresOf(readPage(lines), tables.get(String(fold)), known);
     rows = columns.toRows();
     names = columns.names;
-  } else rows = phrasesOf(lines, count);
+  } else {
+    rows = phrasesOf(lines, count);
+    await write(names32, Buffer.from(namesOf(lines, page, count).buffer));
+  }
   measuring += performance.now() - middle;
   reflowing += middle - start;
   count += lines.length;
@@ -104,9 +125,8 @@ for await (const row of createInterface({ input: process.stdin })) {
   );
   await write(matrix, Buffer.from(rows.buffer));
 }
-units.end();
-matrix.end();
-await Promise.all([once(units, 'finish'), once(matrix, 'finish')]);
+for (const stream of [units, matrix, names32]) stream.end();
+await Promise.all([units, matrix, names32].map((stream) => once(stream, 'finish')));
 if (phrasesFile) writeFileSync(`${out}.names.json`, JSON.stringify(names));
 const each = (ms) => `${((1000 * ms) / count).toFixed(1)} µs a line`;
 process.stderr.write(

@@ -60,6 +60,17 @@ def trees_section(trees):
     return b"".join(aligned(np.array(values, kind)) for values, kind in parts)
 
 
+def table_section(path):
+    rows = json.loads(path.read_text())["all"]
+    hashes, drop, position = (list(column) for column in zip(*sorted(rows)))
+    return b"".join((
+        np.array([len(hashes)], "<i4").tobytes(),
+        np.array([hash_ - (1 << 32) if hash_ >= 1 << 31 else hash_ for hash_ in hashes], "<i4").tobytes(),
+        aligned(np.array(drop, "i1")),
+        aligned(np.array(position, "u1")),
+    ))
+
+
 def signature(names):
     """FNV-1a of the names of the features, as a signed 32-bit number"""
     value = 0x811C9DC5
@@ -71,16 +82,12 @@ def signature(names):
 def main():
     work, model, parity = (Path(name) for name in sys.argv[1:4])
     names = json.loads((work / "train.names.json").read_text())
-    phrases = json.loads((work / "phrases.json").read_text())["all"]
-    hashes, drop, position = (list(column) for column in zip(*sorted(phrases)))
+    tables = [work / f"{name}.json" for name in ("phrases", "names")]
     model.write_bytes(b"".join((
         np.array([MAGIC, VERSION, signature(names)], "<i4").tobytes(),
         trees_section(read_trees(work / "lines.txt")),
         trees_section(read_trees(work / "titles.txt")),
-        np.array([len(hashes)], "<i4").tobytes(),
-        np.array([hash_ - (1 << 32) if hash_ >= 1 << 31 else hash_ for hash_ in hashes], "<i4").tobytes(),
-        aligned(np.array(drop, "i1")),
-        aligned(np.array(position, "u1")),
+        *(table_section(path) for path in tables if path.exists()),
     )))
     rows = np.memmap(work / "train.f32", np.float32, "r").reshape(-1, len(names))
     chosen = np.array(rows[np.random.default_rng(0).choice(len(rows), PARITY_ROWS, replace=False)])
@@ -88,7 +95,7 @@ def main():
                 for name in ("lines", "titles")}
     rows64 = base64.b64encode(chosen.astype("<f4").tobytes()).decode()
     parity.write_text(json.dumps({"names": names, "rows": rows64, **expected}) + "\n")
-    print(f"{model}: {model.stat().st_size} bytes, {len(phrases)} phrases")
+    print(f"{model}: {model.stat().st_size} bytes")
 
 
 if __name__ == "__main__":

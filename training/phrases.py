@@ -1,6 +1,8 @@
 """Makes the tables of phrases: what share of a phrase's lines is article, and where on the page they stand.
 
-    python3 phrases.py WORK        reads WORK/train.*, writes WORK/phrases.json
+    python3 phrases.py WORK        reads WORK/train.*, writes WORK/phrases.json and, of pages, WORK/names.json
+
+Names of elements, as pages have them, are counted like phrases.
 
 A table for each fold, made without its domains, so that training sees phrases as a strange page shows them; `all` is
 the one that ships. Only hashes leave here, of phrases seen on at least three domains, and of phrases of the lexicons:
@@ -27,7 +29,7 @@ DROP_SCALE = 16
 DOMAIN_BITS = 10
 
 
-def per_domain(work):
+def per_domain(work, name="phrases"):
     """(hash, domain, mean share of article, mean position) of each phrase on each domain, sorted by hash"""
     all_pages = pages()
     records = list(read_jsonl(work / "train.jsonl.gz"))
@@ -47,7 +49,7 @@ def per_domain(work):
     usable = np.array([r["kind"] == "base" and r["dumper"] != "bs4-oneline" for r in records])
     domain_of = np.array([number[all_pages[r["page"]]["domain"]] for r in records])
 
-    pairs = np.fromfile(work / "train.phrases.i32", np.int32).reshape(-1, 2)
+    pairs = np.fromfile(work / f"train.{name}.i32", np.int32).reshape(-1, 2)
     pairs = pairs[usable[dump_of[pairs[:, 0]]] & (total[pairs[:, 0]] > 0)]
     units, hashes = pairs[:, 0], pairs[:, 1].astype(np.int64)
     key = (hashes << DOMAIN_BITS) | domain_of[dump_of[units]]
@@ -66,7 +68,7 @@ def log_odds(dropped, total, prior):
     return np.log((dropped + prior) / (total - dropped + 1 - prior)) - np.log(prior / (1 - prior))
 
 
-def table(hashes, keep, position, lexicon):
+def table(hashes, keep, position, lexicon=()):
     first = np.flatnonzero(np.concatenate([[True], hashes[1:] != hashes[:-1]]))
     domains = np.diff(np.concatenate([first, [len(hashes)]]))
     kept, where, keys = np.add.reduceat(keep, first), np.add.reduceat(position, first) / domains, hashes[first]
@@ -98,15 +100,21 @@ def table(hashes, keep, position, lexicon):
 
 def main():
     work = Path(sys.argv[1])
+    if (work / "train.names.i32").stat().st_size > 0:
+        make_tables(work, "names", ())
     printed = subprocess.run(["node", ROOT / "training" / "lexicon-phrases.mjs"], stdout=subprocess.PIPE, check=True)
     rows = [json.loads(line) for line in printed.stdout.splitlines()]
     lexicon = [((row["list"], row["words"] == 1), row["hash"]) for row in rows]
-    hashes, folds, keep, position = per_domain(work)
+    make_tables(work, "phrases", lexicon)
+
+
+def make_tables(work, name, lexicon):
+    hashes, folds, keep, position = per_domain(work, name)
     tables = {"all": table(hashes, keep, position, lexicon)}
     for fold in range(FOLDS):
         rest = folds != fold
         tables[str(fold)] = table(hashes[rest], keep[rest], position[rest], lexicon)
-    (work / "phrases.json").write_text(json.dumps(tables))
+    (work / f"{name}.json").write_text(json.dumps(tables))
 
 
 if __name__ == "__main__":

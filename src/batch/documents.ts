@@ -1,4 +1,4 @@
-import type { Finding, Notice } from '../core/article.js';
+import type { Finding } from '../core/article.js';
 import type { Decoded } from '../core/decode/decoded.js';
 import { CleanArticleError } from '../core/errors.js';
 import { detectFormat } from '../core/formats/detect.js';
@@ -22,13 +22,6 @@ export type Document = {
   | ({ readonly format: 'json' | 'jsonl'; readonly failure?: CleanArticleError } & FramedRecord)
 );
 
-const EMPTY: Notice = {
-  kind: 'notice',
-  rule: 'input/empty',
-  why: 'there is no text in it',
-  span: { start: 0, end: 0 },
-};
-
 /**
  * The documents of a part.
  *
@@ -51,8 +44,7 @@ export async function* documentsOf(
     else if (format === 'json') {
       let at = 0;
       for (const record of frameDocument(text)) yield { format, ...record, findings, at: at++, recoded };
-    } else
-      yield { format, text, findings: /\S/.test(text) ? findings : [...findings, EMPTY], at: 0, recoded };
+    } else yield { format, text, findings, at: 0, recoded };
   }
 }
 

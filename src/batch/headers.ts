@@ -23,7 +23,7 @@ export class Headers {
   }
 
   #isDue(isRecord: boolean): boolean {
-    if (this.#format === 'text') return this.#several || isRecord;
+    if (this.#format === 'text' || this.#format === 'markdown') return this.#several || isRecord;
     return this.#format === 'own' && this.#several && !isRecord;
   }
 }

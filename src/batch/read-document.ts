@@ -1,5 +1,6 @@
 import type { Finding } from '../core/article.js';
 import { type RecordKeys, readRecord, type SourceRecord } from '../core/formats/record.js';
+import type { Facts, PageHints } from '../core/page-hints.js';
 import type { Document } from './documents.js';
 import type { TaskFile } from './task.js';
 
@@ -7,6 +8,8 @@ import type { TaskFile } from './task.js';
 export interface TextOfDocument {
   readonly text: string;
   readonly title?: string;
+  readonly facts?: Facts;
+  readonly page?: PageHints;
   readonly site?: string;
   readonly findings: readonly Finding[];
   readonly record?: SourceRecord;
@@ -28,12 +31,15 @@ export async function readDocument(
   if (!('json' in document)) return { ...(await readText(document.text, format === 'html')), site, findings };
   const record = readRecord(document.json, keys);
   if (!('json' in record)) return record;
-  const { text, title } = await readText(record.text, record.html);
-  return { text, title: record.title ?? title, site: record.site ?? site, findings, record };
+  const known = await readText(record.text, record.html);
+  return { ...known, title: record.title ?? known.title, site: record.site ?? site, findings, record };
 }
 
 /** The parser of HTML is loaded with the first page. */
-async function readText(text: string, html: boolean): Promise<{ text: string; title?: string }> {
+async function readText(
+  text: string,
+  html: boolean,
+): Promise<Pick<TextOfDocument, 'text' | 'title' | 'facts' | 'page'>> {
   if (!html) return { text };
   const { htmlToText } = await import('../core/formats/html.js');
   return htmlToText(text);

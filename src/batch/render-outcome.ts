@@ -1,14 +1,14 @@
 import { squeezeJson } from '../core/formats/json-scan.js';
 import { errorRecord, withoutText, withText } from '../core/formats/record.js';
 import { renderNewRecord, renderRecordResult, renderResult } from '../core/render/json.js';
-import { renderText } from '../core/render/text.js';
+import { renderMarkdown, renderText } from '../core/render/text.js';
 import type { Cleaned, Failed, Outcome } from './outcome.js';
 
 /**
  * How an outcome is written. `own` is the form of the input: text for a text or a page, and for a record
  * its container with the clean text in place.
  */
-export type OutputFormat = 'own' | 'text' | 'json' | 'jsonl';
+export type OutputFormat = 'own' | 'text' | 'markdown' | 'json' | 'jsonl';
 
 const LINE_END = /[\n\r]/;
 
@@ -25,6 +25,8 @@ function renderCleaned({ name, result, record, frame, duplicateOf }: Cleaned, fo
         : renderText(result);
     case 'text':
       return renderText(result);
+    case 'markdown':
+      return renderMarkdown(result);
     case 'json':
       return `${record ? renderRecordResult(record.id, withoutText(record), result, duplicateOf) : renderResult(name, result, duplicateOf)}\n`;
     case 'jsonl':
@@ -39,7 +41,7 @@ function onOneLine(json: string): string {
 
 function renderFailed(failure: Failed, format: OutputFormat, idKey?: string): string {
   const { id, frame, message } = failure;
-  if (id === undefined || !frame || format === 'text') return '';
+  if (id === undefined || !frame || format === 'text' || format === 'markdown') return '';
   const line = errorRecord({ id, message }, idKey);
   return format === 'own' ? frame.before + line + frame.after : `${line}\n`;
 }

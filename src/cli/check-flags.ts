@@ -51,6 +51,9 @@ export async function checkFlags(flags: Flags): Promise<void> {
   if (flags.json && flags.format !== undefined && flags.format !== 'json') {
     throw wrongUse(`--json and --format ${flags.format} exclude each other; give one of them.`);
   }
+  if (flags.links !== undefined && flags.format !== 'markdown') {
+    throw wrongUse('--links is about Markdown; give --format markdown with it.');
+  }
   if (flags.write && flags.output !== undefined) {
     throw wrongUse(
       '--write changes the inputs themselves, so there is nothing for --output; give one of them.',

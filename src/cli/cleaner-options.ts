@@ -2,6 +2,7 @@ import type { BatchOptions } from '../batch/outcome.js';
 import type { Label } from '../core/article.js';
 import type { Format } from '../core/formats/format.js';
 import {
+  type Links,
   NAMES_STYLES,
   type NameRow,
   type NamesStyle,
@@ -18,7 +19,8 @@ import { parseCount, parseSeconds, parseSize } from './numbers.js';
  * @throws {CleanArticleError} `BAD_LEXICON` or `BAD_RULES` for a file that cannot be read, or a bad row in it
  */
 export async function cleanerOptions(flags: Flags): Promise<Partial<Options>> {
-  const { keep, drop, rules, repair, gentle, strict, lang, regime, namesStyle, keepQuotes } = flags;
+  const { keep, drop, rules, repair, gentle, strict, lang, regime, namesStyle, keepQuotes, format, links } =
+    flags;
   const style = NAMES_STYLES.find((one) => one === namesStyle);
   const files = [...(namesStyle && !style ? [namesStyle] : []), ...(flags.names || [])];
   return {
@@ -30,6 +32,8 @@ export async function cleanerOptions(flags: Flags): Promise<Partial<Options>> {
     lang,
     strictness: gentle ? 'gentle' : strict ? 'strict' : 'default',
     regime: regime as Regime | undefined,
+    ...(format === 'markdown' ? { markdown: true } : {}),
+    ...(links ? { links: links as Links } : {}),
     ...(style ? { namesStyle: style satisfies NamesStyle } : {}),
     ...(files.length > 0 ? { namesRows: await loadRows(files) } : {}),
     ...(keepQuotes ? { keepQuotes } : {}),

@@ -17,6 +17,7 @@ export interface Flags {
   readonly gentle?: boolean;
   readonly strict?: boolean;
   readonly regime?: string;
+  readonly links?: string;
   readonly namesStyle?: string;
   readonly keepQuotes?: boolean;
   readonly inputFormat?: string;

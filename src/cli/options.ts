@@ -1,12 +1,12 @@
 import { LABELS } from '../core/article.js';
 import { FORMATS } from '../core/formats/format.js';
-import { NAMES_STYLES, REGIMES } from '../core/options.js';
+import { LINK_CHOICES, NAMES_STYLES, REGIMES } from '../core/options.js';
 import { ACROSS_OPTIONS } from './across-options.js';
 import { PREVIEW_OPTIONS } from './preview-options.js';
 import { RULES_OPTION } from './rules-option.js';
 import { RUNNING_OPTIONS } from './running-options.js';
 
-export const OUTPUT_FORMATS = ['text', 'json', 'jsonl'] as const;
+export const OUTPUT_FORMATS = ['text', 'markdown', 'json', 'jsonl'] as const;
 export const COLOR_CHOICES = ['auto', 'always', 'never'] as const;
 
 /** An option, described once for help, documents and completions. */
@@ -64,9 +64,16 @@ export const OPTIONS: readonly CleanOption[] = [
     group: 'Output',
     flags: '--format <format>',
     description:
-      'text; json: all that was found and done, one object a document; jsonl: one record a document, fields of an input record kept (default: as the input)',
+      'text; markdown: headings, lists, tables, quotations, code and links too; json: all that was found and done, one object a document; jsonl: one record a document, fields of an input record kept (default: as the input)',
     choices: OUTPUT_FORMATS,
     example: 'clean-article --format jsonl scraped/ > corpus.jsonl',
+  },
+  {
+    group: 'Output',
+    flags: '--links <choice>',
+    description: 'links in Markdown: keep them with their targets, or drop the targets (default: keep)',
+    choices: LINK_CHOICES,
+    example: 'clean-article --format markdown --links drop page.html',
   },
   {
     group: 'Cleaning',

@@ -12,6 +12,8 @@ function endingOf(name: string, format: OutputFormat): string | undefined {
       return input === 'html' || name === 'stdin' ? '.txt' : undefined;
     case 'text':
       return isRecords || input === 'html' ? '.txt' : undefined;
+    case 'markdown':
+      return '.md';
     case 'json':
       return isRecords ? '.jsonl' : '.json';
     case 'jsonl':

@@ -1,3 +1,4 @@
+import type { Facts, PageHints } from './page-hints.js';
 import type { TracedText } from './text/traced.js';
 
 /** Half-open range of UTF-16 code units in `Article.source`. Every span uses this one ruler. */
@@ -100,6 +101,8 @@ export interface Line {
   readonly verdict?: Verdict;
   /** Known where the text is a whole page. */
   readonly layout?: LineLayout;
+  /** Index of its block in `PageHints.blocks`, where the text was read from HTML. */
+  readonly element?: number;
 }
 
 /** What every finding says. */
@@ -162,6 +165,24 @@ export interface Entity {
   readonly mentions: readonly Mention[];
 }
 
+/** What a document is. */
+export const PAGE_KINDS = [
+  'article',
+  'teasers',
+  'forum',
+  'product',
+  'cookie-wall',
+  'paywall-stub',
+  'error',
+  'empty',
+] as const;
+export type PageKind = (typeof PAGE_KINDS)[number];
+export interface KindOfPage {
+  readonly name: PageKind;
+  /** 0 to 1. */
+  readonly confidence: number;
+}
+
 /** The value that goes through every step. A step gives a new one; none is changed in place. */
 export interface Article {
   /** A path, or '<stdin>'. */
@@ -170,6 +191,10 @@ export interface Article {
   readonly title?: string;
   /** Where it comes from, as `Options.known` names it: a host, a folder. */
   readonly site?: string;
+  /** What is known of the article beside its text: from a page's head, from a record. */
+  readonly facts?: Facts;
+  /** What a page's HTML says of its blocks, where the text was read from it. */
+  readonly page?: PageHints;
   /** The decoded text, kept as it arrived. */
   readonly source: string;
   /** The same text, repaired. */
@@ -177,6 +202,8 @@ export interface Article {
   readonly lines: readonly Line[];
   readonly metadata: Metadata;
   readonly names: readonly Entity[];
+  /** What the document is, once that is known. */
+  readonly kind?: KindOfPage;
   /** Findings that are not in `lines`: edits between lines, and notices. */
   readonly findings: readonly Finding[];
 }

@@ -10,17 +10,22 @@ import { lazyPageModel } from './judge/page/model.js';
 import { judgeResidue } from './judge/residue/index.js';
 import { lazyResidueModel } from './judge/residue/model.js';
 import { subheads } from './judge/subheads.js';
+import { tellKind } from './kind/index.js';
 import { detectLanguage } from './language.js';
 import { createLexicon, type Lexicon, type LexiconData } from './lexicon.js';
+import { toMarkdown } from './markdown/index.js';
 import { readMetadata } from './metadata.js';
 import type { NamesData } from './names/gazetteer.js';
 import { names } from './names/index.js';
 import { type Options, resolveOptions } from './options.js';
+import type { Facts, PageHints } from './page-hints.js';
 import { reflow } from './reflow/index.js';
 import { chooseRegime } from './regime/index.js';
 import { repair } from './repair/index.js';
 import { type CleanResult, type ExplainedLine, explainLines, makeResult } from './result.js';
+import { segmentPage, segmentPiece } from './segment/blocks.js';
 import { segment } from './segment/index.js';
+import { selectLines } from './select.js';
 import { settle } from './settle.js';
 import { trace } from './text/traced.js';
 import { exceptOverruled, overrule } from './user-rules/index.js';
@@ -34,6 +39,10 @@ export interface Hints {
   readonly title?: string;
   /** Where it comes from, as `Options.known` names it: a host, a folder. Default `''`. */
   readonly site?: string;
+  /** What a page's head or a record says of the article. */
+  readonly facts?: Facts;
+  /** What a page's HTML says of the blocks of its text, as `htmlToText` gives it. */
+  readonly page?: PageHints;
   /** Findings of the steps before, such as characters that could not be decoded. */
   readonly findings?: readonly Finding[];
 }
@@ -49,6 +58,9 @@ export interface Cleaner {
 const inOrder = (steps: readonly Step[]): Step => {
   return (article) => steps.reduce((value, step) => step(value), article);
 };
+
+/** A page of fewer blocks has no menus to take an article out of. */
+const MIN_PAGE_BLOCKS = 5;
 
 /** The steps in their order; the order is written nowhere else. */
 function stepsFor(lexicon: Lexicon, data: CleanerData, options: Options): Step {
@@ -79,12 +91,26 @@ function stepsFor(lexicon: Lexicon, data: CleanerData, options: Options): Step {
     judgePage(lazyPageModel(data.pageModel), options),
     judgeKnown(lexicon, options),
   ]);
-  const ofArticle = inOrder([segment, judged(judgeArticle)]);
+  const judgeHtml = inOrder([
+    language,
+    judgeLines(lexicon),
+    judgePage(lazyPageModel(data.htmlModel), options),
+    judgeKnown(lexicon, options),
+  ]);
+  const ofArticle = inOrder([
+    (article) => (article.page ? segmentPiece(article) : segment(article)),
+    judged(judgeArticle),
+  ]);
   const ofPage = judged(judgeDump);
+  const byMeasure = chooseRegime({ reflow, ofArticle, ofPage, judge: judgeLines(lexicon) }, options);
+  const ofHtml = inOrder([segmentPage, judged(judgeHtml)]);
+  const isHtml = ({ page }: Article): boolean =>
+    page?.whole === true && page.blocks.length >= MIN_PAGE_BLOCKS && options.regime !== 'residue';
   return inOrder([
     ...(options.repair ? [repair] : []),
-    chooseRegime({ reflow, ofArticle, ofPage, judge: judgeLines(lexicon) }, options),
+    (article) => (isHtml(article) ? ofHtml(article) : byMeasure(article)),
     readMetadata(lexicon),
+    tellKind(lexicon, options),
     ...(options.names ? [exceptOverruled(names(lexicon, data.names, options))] : []),
   ]);
 }
@@ -104,10 +130,11 @@ const EMPTY: Article = {
 export interface CleanerData {
   readonly lexicon: LexiconData;
   readonly names: NamesData;
-  /** Gives the model file for whole pages; called when the first page is met. */
+  /** Give the model files for the text of whole pages and for their HTML; called when the first page is met. */
   readonly pageModel: () => Uint8Array;
   /** Gives the model file for lines of articles; called when the first article is met. */
   readonly residueModel: () => Uint8Array;
+  readonly htmlModel: () => Uint8Array;
 }
 
 /**
@@ -126,17 +153,25 @@ export function createCleanerWith(data: CleanerData, given?: Partial<Options>): 
       name: hints.name ?? EMPTY.name,
       title: hints.title,
       site: hints.site,
+      facts: hints.facts,
+      page: hints.page,
       source,
       text: trace(source),
       findings: hints.findings ?? [],
     };
     return clean(start);
   };
+  const resultOf = (article: Article): CleanResult => {
+    const result = makeResult(article, options);
+    if (!options.markdown) return result;
+    const { kept } = selectLines(article, options);
+    return { ...result, markdown: toMarkdown(article, kept, options.links === 'keep') };
+  };
   return {
-    clean: (text, hints) => makeResult(run(text, hints), options),
+    clean: (text, hints) => resultOf(run(text, hints)),
     explain: (text, hints) => {
       const article = run(text, hints);
-      return { result: makeResult(article, options), lines: explainLines(article, options) };
+      return { result: resultOf(article), lines: explainLines(article, options) };
     },
   };
 }

@@ -1,13 +1,17 @@
 import type { Article, Line, Step } from './article.js';
 import type { Lexicon } from './lexicon.js';
 import { SURE } from './select.js';
+import { findDate } from './text/dates.js';
 import { viewOf } from './text/view.js';
 
 const DATE =
   /\d{4}-\d{1,2}-\d{1,2}|\d{1,2}[./]\d{1,2}[./]\d{2,4}|\d{4}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日|\p{L}{3,10}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{1,2}\.? (?:de )?\p{L}{3,10}\.?,? (?:de )?\d{4}/u;
 const HANDLE = /\s(?:follow\s)?@\w+.*$/iu;
 
-/** Reads the writer and the day from the lines that were taken out for them. */
+/**
+ * Reads the writer and the day from the lines that were taken out for them, where the page or the record does
+ * not say them itself.
+ */
 export function readMetadata(lexicon: Lexicon): Step {
   return (article: Article): Article => {
     const residue = article.lines.filter((line) => (line.verdict?.confidence ?? 0) >= SURE);
@@ -15,15 +19,31 @@ export function readMetadata(lexicon: Lexicon): Step {
       /^byline\/(?:line|name-under-headline)$/.test(line.verdict!.rule),
     );
     const stamps = residue.filter((line) => /^(?:byline|dateline-timestamp)\//.test(line.verdict!.rule));
+    const { facts = {}, metadata } = article;
+    const writer = first(bylines, (line) => writerIn(line, lexicon));
+    const day = first(stamps, (line) => findDate(line.traced.text));
+    const { language } = metadata;
     return {
       ...article,
+      facts: {
+        ...(writer ? { authors: { value: writersOf(writer), from: 'text' } } : {}),
+        ...(day ? { published: { value: day, from: 'text' } } : {}),
+        ...facts,
+        ...(language ? { language: { value: language, from: 'text' } } : {}),
+      },
       metadata: {
-        ...article.metadata,
-        byline: first(bylines, (line) => writerIn(line, lexicon)),
-        date: first(stamps, (line) => DATE.exec(line.traced.text)?.[0] ?? null),
+        ...metadata,
+        byline: facts.authors?.value.join(', ') ?? writer,
+        date: facts.published?.value ?? first(stamps, (line) => DATE.exec(line.traced.text)?.[0] ?? null),
+        language: language ?? facts.language?.value ?? null,
       },
     };
   };
+}
+
+/** "Ann Quay and Frank Roe" → two names. */
+function writersOf(byline: string): string[] {
+  return byline.split(/\s(?:and|und|y|et|e|i|och|og|en|и)\s|\s?[&/;]\s?/u).filter((name) => name !== '');
 }
 
 function first(lines: readonly Line[], read: (line: Line) => string | null): string | null {

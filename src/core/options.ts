@@ -9,6 +9,10 @@ export type Regime = (typeof REGIMES)[number];
 export const STRICTNESS = ['gentle', 'default', 'strict'] as const;
 export type Strictness = (typeof STRICTNESS)[number];
 
+/** What becomes of links in Markdown: with their targets, or only their text. */
+export const LINK_CHOICES = ['keep', 'drop'] as const;
+export type Links = (typeof LINK_CHOICES)[number];
+
 export const NAMES_STYLES = ['ap', 'iso', 'un'] as const;
 export type NamesStyle = (typeof NAMES_STYLES)[number];
 
@@ -63,6 +67,10 @@ export interface Options {
   readonly keepQuotes: boolean;
   /** Repair mojibake, character references, control characters and spaces. Default true. */
   readonly repair: boolean;
+  /** Give the article as Markdown too, in `markdown` of the result. Default false. */
+  readonly markdown: boolean;
+  /** Links in Markdown: `'keep'` with their targets, `'drop'` only their text. Default `'keep'`. */
+  readonly links: Links;
   /**
    * What a text is: an article with a little residue, or a dump of everything on a page. Found by measure where
    * it is not given.
@@ -94,6 +102,8 @@ export const DEFAULT_OPTIONS: Options = {
   keepQuotes: false,
   repair: true,
   strictness: 'default',
+  markdown: false,
+  links: 'keep',
 };
 
 /**
@@ -116,6 +126,12 @@ export function resolveOptions(given: Partial<Options> = {}): Options {
     throw new CleanArticleError(
       'BAD_OPTION',
       `There is no names style "${options.namesStyle}". Styles: ${NAMES_STYLES.join(', ')}.`,
+    );
+  }
+  if (!LINK_CHOICES.includes(options.links)) {
+    throw new CleanArticleError(
+      'BAD_OPTION',
+      `There is no choice "${options.links}" for links. Choices: ${LINK_CHOICES.join(', ')}.`,
     );
   }
   if (options.regime !== undefined && !REGIMES.includes(options.regime)) {

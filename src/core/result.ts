@@ -1,11 +1,14 @@
-import type { Article, Edit, Entity, Label, Line, Notice, Removal, Span } from './article.js';
+import type { Article, Edit, Entity, KindOfPage, Label, Line, Notice, Removal, Span } from './article.js';
 import type { Options } from './options.js';
+import type { Fact, Facts } from './page-hints.js';
 import { selectLines } from './select.js';
 import { extentOf, type Piece } from './text/traced.js';
 
 /** What cleaning a text gives: plain data, the same as the JSON output (`schema/result.schema.json`). */
 export interface CleanResult {
   readonly schema: 1;
+  /** What the document is, and how sure that is; anything but an article has a notice too. */
+  readonly kind: KindOfPage;
   readonly title: string | null;
   readonly byline: string | null;
   readonly date: string | null;
@@ -13,13 +16,34 @@ export interface CleanResult {
   readonly dateline: string | null;
   /** BCP 47 tag, null where unsure. */
   readonly language: string | null;
+  /** What is known of the article beside its text, each with where it came from; null where it is not known. */
+  readonly metadata: ResultMetadata;
   /** The clean article: a paragraph a line, blank lines where the source has them, no line end at its end. */
   readonly text: string;
+  /** The same as Markdown, where `options.markdown` asks for it; no line end at its end. */
+  readonly markdown?: string;
   readonly names: readonly Entity[];
   readonly removed: readonly Removal[];
   readonly edits: readonly Edit[];
   readonly notices: readonly Notice[];
 }
+
+/** The facts of an article, all of them: those that are not known are null. */
+export type ResultMetadata = { readonly [Name in keyof Facts]-?: NonNullable<Facts[Name]> | null };
+
+const UNKNOWN: ResultMetadata = {
+  title: null,
+  authors: null,
+  published: null,
+  modified: null,
+  site: null,
+  url: null,
+  language: null,
+  section: null,
+  tags: null,
+  image: null,
+  description: null,
+};
 
 /** A line of the source with what became of it, for explanations and reports. */
 export interface ExplainedLine {
@@ -48,13 +72,14 @@ export function makeResult(article: Article, options: Options): CleanResult {
     ...kept.flatMap((line) => editsOf(article, line.traced.pieces)),
     ...editsBetweenLines(article),
   ];
+  const headline = kept.find((line) => line.verdict?.label === 'headline')?.traced.text.split('\n')[0];
+  const title = headline ?? article.title ?? null;
   return {
     schema: 1,
-    title:
-      kept.find((line) => line.verdict?.label === 'headline')?.traced.text.split('\n')[0] ??
-      article.title ??
-      null,
+    kind: article.kind ?? { name: 'article', confidence: 0 },
+    title,
     ...article.metadata,
+    metadata: { ...UNKNOWN, ...article.facts, title: titleFact(title, article) },
     text: joinLines(kept),
     names: article.names,
     removed: removed.map((line) => removalOf(article, line)),
@@ -64,6 +89,13 @@ export function makeResult(article: Article, options: Options): CleanResult {
       ...(spared ? [SPARED] : []),
     ],
   };
+}
+
+/** The title that the result has; it is the text's own unless the page or the record has the same. */
+function titleFact(title: string | null, { facts, title: given }: Article): Fact | null {
+  if (title === null) return null;
+  if (facts?.title?.value === title) return facts.title;
+  return { value: title, from: title === given && !facts?.title ? 'record' : 'text' };
 }
 
 export function explainLines(article: Article, options: Options): ExplainedLine[] {

@@ -6,14 +6,17 @@ const NOTHING = { byline: null, date: null, dateline: null, names: [], removed: 
 test('--json prints one object for one input, with its name', () => {
   const { stdout } = new Shell().run(['--json'], 'The wall.\n');
   expect(stdout.endsWith('}\n')).toBe(true);
-  expect(JSON.parse(stdout)).toEqual({
+  const { metadata, ...result } = JSON.parse(stdout);
+  expect(result).toEqual({
     name: '<stdin>',
     schema: 1,
+    kind: { name: 'article', confidence: 0.5 },
     ...NOTHING,
     title: null,
     language: null,
     text: 'The wall.',
   });
+  expect(new Set(Object.values(metadata))).toEqual(new Set([null]));
 });
 
 test('--json prints a line each for several', () => {
@@ -25,8 +28,20 @@ test('--json prints a line each for several', () => {
 test('--json gives the result of a record, its id and its other fields', () => {
   const input = '{"id":10000000000000000001,"title":"A wall","text":"One","n":1.0}\n';
   const { stdout } = new Shell().run(['--json'], input);
-  expect(stdout).toMatch(/^\{"id":10000000000000000001,"schema":1,"title":"A wall",/);
+  expect(stdout).toMatch(/^\{"id":10000000000000000001,"schema":1,"kind":\{[^}]+\},"title":"A wall",/);
   expect(stdout).toMatch(/,"record":\{"id":10000000000000000001,"title":"A wall","n":1\.0\}\}\n$/);
+});
+
+test('--json says what is known of a page, and where it stands', () => {
+  const page = `<html lang="en"><head><meta property="og:site_name" content="Harbour Herald">
+    <meta property="article:published_time" content="2024-05-01"><meta name="author" content="Ann Quay"></head>
+    <body><h1>A wall</h1><p>The council met.</p></body></html>`;
+  const { title, byline, date, metadata } = JSON.parse(new Shell().run(['--json'], page).stdout);
+  expect({ title, byline, date }).toEqual({ title: 'A wall', byline: 'Ann Quay', date: '2024-05-01' });
+  expect(metadata.site).toEqual({ value: 'Harbour Herald', from: 'opengraph' });
+  expect(metadata.authors).toEqual({ value: ['Ann Quay'], from: 'meta' });
+  expect(metadata.published).toEqual({ value: '2024-05-01', from: 'opengraph' });
+  expect(metadata.title).toEqual({ value: 'A wall', from: 'text' });
 });
 
 test('a record gives the same bytes wherever it stands', () => {

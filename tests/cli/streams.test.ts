@@ -20,6 +20,16 @@ describe('inputs', () => {
     expect(shell.run(args, STORY)).toEqual({ stdout, stderr: '', status: 0 });
   });
 
+  test('a page as Markdown, with its links or without', () => {
+    const page =
+      '<html><body><h1>A wall</h1><p>The <a href="https://a.example/c">council</a> met.</p><ul><li>one<li>two</ul>';
+    const shell = new Shell();
+    const markdown = (...flags: string[]) => shell.run(['--format', 'markdown', ...flags], page).stdout;
+    expect(markdown()).toBe('# A wall\n\nThe [council](https://a.example/c) met.\n\n- one\n- two\n');
+    expect(markdown('--links', 'drop')).toBe('# A wall\n\nThe council met.\n\n- one\n- two\n');
+    expect(shell.run(['--links', 'drop'], page).status).toBe(2);
+  });
+
   test('several are set apart as head sets them apart', () => {
     const shell = new Shell({ 'd/a.txt': 'One\n', 'd/b.txt': 'Two\n' });
     const stdout = '==> d/a.txt <==\nOne\n\n==> d/b.txt <==\nTwo\n\n==> <stdin> <==\nThree\n';

@@ -21,7 +21,18 @@ function edit(start: number, end: number, after: string): Edit {
 }
 function result(removed: Removal[], edits: Edit[]): CleanResult {
   const nothing = { title: null, byline: null, date: null, dateline: null, language: null };
-  return { schema: 1, ...nothing, text: '', names: [], removed, edits, notices: [] };
+  const metadata = {} as CleanResult['metadata'];
+  return {
+    schema: 1,
+    kind: { name: 'article', confidence: 1 },
+    ...nothing,
+    metadata,
+    text: '',
+    names: [],
+    removed,
+    edits,
+    notices: [],
+  };
 }
 
 describe('replay', () => {

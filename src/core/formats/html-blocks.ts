@@ -1,51 +1,70 @@
-import { Tokenizer } from 'htmlparser2';
-import { type Attributes, BLOCKS, CELLS, GROUPS, partOf, TIGHT_BLOCKS, UNSEEN } from './html-elements.js';
-import { type Container, OpenElements } from './html-open.js';
+import type { InlineMark, PageScope } from '../page-hints.js';
+import {
+  type Attributes,
+  BLOCKS,
+  BOLD,
+  CELLS,
+  GROUPS,
+  HEADINGS,
+  isHidden,
+  PAGE_TAGS,
+  partOf,
+  TIGHT_BLOCKS,
+  UNSEEN,
+} from './html-elements.js';
+import { HeadReader, type PageHead } from './html-head.js';
+import { GrowingText } from './html-line.js';
+import { OpenElements } from './html-open.js';
+import { NO_ATTRIBUTES, readTags, type TagListener } from './html-tokens.js';
+import { AttributeWords } from './html-words.js';
 
 /** A paragraph, heading, list item or table row of a page. */
 export interface HtmlBlock {
   /** Lines as `<br>` and `<pre>` set them; spaces made one, but not in `<pre>`. */
   readonly text: string;
-  /** UTF-16 code units of `text` that are links. */
-  readonly linkLength: number;
+  readonly scope: number;
+  readonly marks: readonly InlineMark[];
+  /** UTF-16 code units of `text` that are links, and that are bold. */
+  readonly linked: number;
+  readonly bold: number;
+  /** Pictures in it, and between it and the block before. */
+  readonly images: number;
+  /** It has a `time` element. */
+  readonly timed: boolean;
+  /** Hashes of the words of its inline elements' attributes. */
+  readonly words: readonly number[];
   /** A further item of a list or row of a table: it follows the one before without a blank line. */
   readonly tight: boolean;
-  readonly isTitle: boolean;
-  /** Index of the innermost `article` or `main` around it, or -1. */
-  readonly container: number;
-  /** Bits of the parts of the page around it. */
-  readonly parts: number;
+  /** The page says that readers do not see it. */
+  readonly hidden: boolean;
 }
 
 export interface HtmlPage {
   readonly blocks: readonly HtmlBlock[];
-  readonly containers: readonly Container[];
-  /** `og:title`, then `<title>`; '' where the page has none. */
-  readonly ogTitle: string;
-  readonly docTitle: string;
+  readonly scopes: readonly PageScope[];
+  readonly head: PageHead;
+  /** It has elements that only a whole page has. */
+  readonly isPage: boolean;
 }
 
-/** Spaces that are not one blank already: most are, and are not touched. */
-const SPACES = /[ \t\n\f\r]{2,}|[\t\n\f\r]/g;
-const BLANK_LINES = /\n{3,}/g;
-const WANTED_ATTRIBUTES = new Set(['hidden', 'style', 'role', 'aria-hidden', 'property', 'name', 'content']);
+/** Words of inline elements that a block takes note of. */
+const MAX_INLINE_WORDS = 24;
 
-class BlockReader {
+class BlockReader implements TagListener {
   readonly blocks: HtmlBlock[] = [];
   readonly open = new OpenElements();
-  ogTitle = '';
-  docTitle = '';
+  readonly head = new HeadReader();
+  isPage = false;
 
-  readonly #html: string;
-  #name = '';
-  #attribute = '';
-  #value = '';
-  #attributes: Record<string, string> = {};
-  /** Finished lines and cells of the block, each with what ends it; then the line that grows. */
-  #lines: string[] = [];
-  #line = '';
-  #linkLength = 0;
-  #inLink = false;
+  readonly #attributeWords = new AttributeWords();
+  #text = new GrowingText();
+  #isPre = false;
+  #isBold = false;
+  #bold = 0;
+  #images = 0;
+  #timed = false;
+  #words: number[] = [];
+  #link: string | undefined;
   #tight = false;
   /** A list or table has begun, and no block of it has come yet. */
   #isFirst = false;
@@ -53,143 +72,153 @@ class BlockReader {
   #unseen = '';
   #unseenDepth = 0;
 
-  constructor(html: string) {
-    this.#html = html;
-  }
-
-  ontext(start: number, end: number): void {
-    this.#add(this.#html.slice(start, end));
-  }
-  ontextentity(code: number): void {
-    this.#add(String.fromCodePoint(code));
-  }
-  oncdata(start: number, end: number, offset: number): void {
-    this.#add(this.#html.slice(start, end - offset));
-  }
-  oncomment(): void {}
-  ondeclaration(): void {}
-  onprocessinginstruction(): void {}
-  isInForeignContext(): boolean {
+  get foreign(): boolean {
     return this.#unseen === 'svg';
   }
 
-  onattribname(start: number, end: number): void {
-    this.#attribute = this.#html.slice(start, end).toLowerCase();
-    this.#value = '';
-  }
-  onattribdata(start: number, end: number): void {
-    this.#value += this.#html.slice(start, end);
-  }
-  onattribentity(code: number): void {
-    this.#value += String.fromCodePoint(code);
-  }
-  onattribend(): void {
-    if (WANTED_ATTRIBUTES.has(this.#attribute)) this.#attributes[this.#attribute] ??= this.#value;
-  }
-
-  onopentagname(start: number, end: number): void {
-    this.#name = this.#html.slice(start, end).toLowerCase();
-    this.#attributes = {};
-  }
-  onopentagend(): void {
-    this.#opened(this.#name, this.#attributes);
-  }
-  onselfclosingtag(): void {
-    // HTML does not know `<div/>`: it is an opening tag. Inside `svg`, which is left out, it opens nothing.
-    if (this.#unseen !== 'svg') this.#opened(this.#name, this.#attributes);
-  }
-  onclosetag(start: number, end: number): void {
-    this.#closed(this.#html.slice(start, end).toLowerCase());
-  }
-  onend(): void {
-    this.#flush();
-  }
-
-  #opened(name: string, attributes: Attributes): void {
+  opened(name: string, attributes: Attributes): void {
+    if (PAGE_TAGS.has(name)) this.isPage = true;
     // A hidden `span` that is not closed hides no more than its paragraph.
     if (this.#unseen === 'span' && BLOCKS.has(name)) this.#unseen = '';
     if (this.#unseen !== '') {
       if (name === this.#unseen) this.#unseenDepth++;
-    } else if (UNSEEN.has(name) || (name === 'span' && partOf(name, attributes) === 'hidden')) {
+      return;
+    }
+    this.head.opened(name, attributes);
+    if (this.#isUnseen(name, attributes)) {
       this.#unseen = name;
       this.#unseenDepth = 1;
-    } else if (name === 'meta') {
-      if ((attributes.property ?? attributes.name) === 'og:title') this.ogTitle ||= attributes.content ?? '';
-    } else if (name === 'br') this.#break('\n');
-    else if (name === 'a') this.#inLink = true;
+    } else if (BLOCKS.has(name)) this.#openBlock(name, attributes);
     else if (CELLS.has(name)) {
-      this.open.push(name, partOf(name, attributes));
-      if (this.#line.trim() !== '') this.#break('\t');
-    } else if (BLOCKS.has(name)) {
-      this.#flush();
-      this.#tight = TIGHT_BLOCKS.has(name);
-      if (GROUPS.has(name)) this.#isFirst = true;
-      if (name !== 'hr') this.open.push(name, partOf(name, attributes));
-    }
+      this.#push(name, attributes);
+      this.#text.endCell();
+    } else this.#openInline(name, attributes);
   }
 
-  #closed(name: string): void {
+  #isUnseen(name: string, attributes: Attributes): boolean {
+    // The heading of a part that folds open is often a button.
+    if (name === 'button') return !this.#isHeading();
+    return UNSEEN.has(name) || (name === 'span' && isHidden(attributes));
+  }
+
+  #isHeading(): boolean {
+    return HEADINGS.has(this.open.scopes[this.open.scope]?.tag ?? '');
+  }
+
+  #openBlock(name: string, attributes: Attributes): void {
+    this.flush();
+    this.#tight = TIGHT_BLOCKS.has(name);
+    if (GROUPS.has(name)) this.#isFirst = true;
+    if (name !== 'hr') this.#push(name, attributes);
+    this.#isPre = this.open.has('pre');
+  }
+
+  #push(name: string, attributes: Attributes): void {
+    this.open.push(name, partOf(name, attributes), this.#wordsOf(attributes), isHidden(attributes));
+  }
+
+  #openInline(name: string, attributes: Attributes): void {
+    if (name === 'br') this.#text.break(this.#isPre);
+    else if (name === 'img' || name === 'picture') this.#images++;
+    else if (name === 'a') {
+      this.#link = attributes.href ?? '';
+      this.#text.openMark(this.#link);
+    } else if (name === 'code' && this.#link === undefined) this.#text.openMark(undefined);
+    else if (name === 'time') this.#timed = true;
+    else if (BOLD.has(name)) this.#isBold = true;
+    if (attributes === NO_ATTRIBUTES || this.#words.length >= MAX_INLINE_WORDS) return;
+    for (const word of this.#wordsOf(attributes)) this.#words.push(word);
+  }
+
+  #wordsOf(attributes: Attributes): readonly number[] {
+    if (attributes === NO_ATTRIBUTES) return [];
+    const { class: names, id, itemprop, rel } = attributes;
+    const lists = [names, id, itemprop, rel].map((attribute) => this.#attributeWords.of(attribute));
+    const filled = lists.filter((list) => list.length > 0);
+    return filled.length === 1 ? filled[0]! : filled.flat();
+  }
+
+  closed(name: string): void {
     if (this.#unseen === 'span' && BLOCKS.has(name)) this.#unseen = '';
     if (this.#unseen !== '') {
       if (name === this.#unseen && --this.#unseenDepth === 0) this.#unseen = '';
-    } else if (name === 'a') this.#inLink = false;
+      if (this.#unseen === '') this.head.closed(name);
+      return;
+    }
+    this.head.closed(name);
+    if (name === 'a') {
+      this.#link = undefined;
+      this.#text.closeMark();
+    } else if (name === 'code' && this.#link === undefined) this.#text.closeMark();
+    else if (BOLD.has(name)) this.#isBold = false;
     else if (CELLS.has(name)) this.open.close(name);
     else if (BLOCKS.has(name)) {
-      this.#flush();
+      this.flush();
       this.open.close(name);
+      this.#isPre = this.open.has('pre');
     }
   }
 
-  #add(text: string): void {
-    if (this.#unseen === 'title' && this.blocks.length === 0) this.docTitle += text;
+  text(text: string): void {
+    this.head.add(text);
     if (this.#unseen !== '') return;
-    this.#line += text;
-    if (this.#inLink) this.#linkLength += text.length;
-  }
-
-  #break(end: '\n' | '\t'): void {
-    this.#lines.push(this.#squeeze(this.#line) + end);
-    this.#line = '';
-  }
-
-  #squeeze(line: string): string {
-    return this.open.has('pre') ? line : line.replace(SPACES, ' ').trim();
+    if (this.#isBold) this.#bold += text.length;
+    this.#text.add(text, this.#isPre);
   }
 
   /** Ends the block that grows: what comes next is another. */
-  #flush(): void {
-    if (this.#line === '' && this.#lines.length === 0) return;
-    const isPre = this.open.has('pre');
-    const joined = this.#lines.join('') + this.#squeeze(this.#line);
-    const text = isPre ? joined.replace(/^\s*\n/, '').trimEnd() : joined.replace(BLANK_LINES, '\n\n').trim();
-    if (text !== '') {
-      this.blocks.push({
-        text,
-        linkLength: Math.min(this.#linkLength, text.length),
-        tight: this.#tight && !this.#isFirst,
-        isTitle: this.open.has('h1'),
-        container: this.open.container,
-        parts: this.open.parts,
-      });
-      this.#isFirst = false;
+  flush(): void {
+    const growing = this.#text;
+    if (growing.length > 0) {
+      growing.closeMark();
+      this.#take(growing);
+      this.#text = new GrowingText();
+      if (this.#link !== undefined) this.#text.openMark(this.#link);
+    } else if (growing.isTouched) {
+      this.#text = new GrowingText();
+      if (this.#link !== undefined) this.#text.openMark(this.#link);
     }
-    this.#lines = [];
-    this.#line = '';
-    this.#linkLength = 0;
+    this.#bold = 0;
+    this.#timed = false;
+    this.#words = [];
     this.#tight = false;
+  }
+
+  /** The element that the block is in; of cells of one row, the row. */
+  #scope(): number {
+    const { scope, scopes } = this.open;
+    const cell = scopes[scope];
+    return cell && CELLS.has(cell.tag) && cell.parent >= 0 ? cell.parent : scope;
+  }
+
+  #take(growing: GrowingText): void {
+    const isPre = this.#isPre;
+    const whole = growing.toString();
+    const text = isPre ? whole.replace(/^\s*\n/, '').trimEnd() : whole;
+    if (text.trim() === '') return;
+    const marks = isPre ? [] : growing.marks;
+    this.blocks.push({
+      text,
+      scope: this.#scope(),
+      marks,
+      linked: marks.reduce((sum, { start, end, href }) => sum + (href === undefined ? 0 : end - start), 0),
+      bold: Math.min(this.#bold, text.length),
+      images: this.#images,
+      timed: this.#timed,
+      words: this.#words,
+      tight: this.#tight && !this.#isFirst,
+      hidden: this.open.isHidden,
+    });
+    this.#isFirst = false;
+    this.#images = 0;
   }
 }
 
 /** Reads a page into its blocks, in order. Takes any text; time and memory are linear in its length. */
 export function readHtml(html: string): HtmlPage {
-  const reader = new BlockReader(html);
-  const tokenizer = new Tokenizer({ decodeEntities: true }, reader);
-  tokenizer.write(html);
-  tokenizer.end();
-  return {
-    blocks: reader.blocks,
-    containers: reader.open.containers,
-    ogTitle: reader.ogTitle.replace(SPACES, ' ').trim(),
-    docTitle: reader.docTitle.replace(SPACES, ' ').trim(),
-  };
+  const reader = new BlockReader();
+  readTags(html, reader);
+  reader.flush();
+  const { blocks, open, head, isPage } = reader;
+  return { blocks, scopes: open.scopes, head: head.end(), isPage };
 }

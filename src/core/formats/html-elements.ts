@@ -1,3 +1,5 @@
+import type { PagePart } from '../page-hints.js';
+
 function set(names: string): ReadonlySet<string> {
   return new Set(names.split(' '));
 }
@@ -12,6 +14,9 @@ export const BLOCKS = set(
 /** Lists and tables; their items and rows follow one another without a blank line between. */
 export const GROUPS = set('dir dl menu ol table ul');
 export const TIGHT_BLOCKS = set('dd dt li tr');
+export const HEADINGS = set('h1 h2 h3 h4 h5 h6');
+export const CELLS = set('td th');
+export const BOLD = set('b strong');
 
 /** What no reader sees as text of the page. */
 export const UNSEEN = set(
@@ -19,37 +24,29 @@ export const UNSEEN = set(
     'template textarea title video',
 );
 
-export const CELLS = set('td th');
+/** Elements of a whole page; a piece of one has none of them. */
+export const PAGE_TAGS = set('body head html main meta nav title');
 
-/** Parts of a page around its article, each a bit, so that a place can be in several. */
-export const PART_BITS = {
-  nav: 1,
-  header: 2,
-  footer: 4,
-  aside: 8,
-  form: 16,
-  dialog: 32,
-  hidden: 64,
-} as const;
-export type Part = keyof typeof PART_BITS;
-export const PARTS = Object.keys(PART_BITS) as Part[];
-
-const PART_OF_ELEMENT: Readonly<Record<string, Part>> = {
+const PART_OF_ELEMENT: Readonly<Record<string, PagePart>> = {
+  article: 'article',
   aside: 'aside',
   dialog: 'dialog',
   footer: 'footer',
   form: 'form',
   header: 'header',
+  main: 'main',
   menu: 'nav',
   nav: 'nav',
   search: 'form',
 };
-const PART_OF_ROLE: Readonly<Record<string, Part>> = {
+const PART_OF_ROLE: Readonly<Record<string, PagePart>> = {
   alertdialog: 'dialog',
+  article: 'article',
   banner: 'header',
   complementary: 'aside',
   contentinfo: 'footer',
   dialog: 'dialog',
+  main: 'main',
   menu: 'nav',
   menubar: 'nav',
   navigation: 'nav',
@@ -58,14 +55,16 @@ const PART_OF_ROLE: Readonly<Record<string, Part>> = {
 
 const HIDING_STYLE = /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
 
-/** The attributes that decide whether an element is seen, and what it is. */
+/** Attributes of an element by their names in small letters, those that are asked for. */
 export type Attributes = Readonly<Record<string, string>>;
 
-export function partOf(name: string, attributes: Attributes): Part | undefined {
-  const { hidden, style, role } = attributes;
-  if (hidden !== undefined || attributes['aria-hidden'] === 'true') return 'hidden';
-  if (style !== undefined && HIDING_STYLE.test(style)) return 'hidden';
-  return PART_OF_ELEMENT[name] ?? (role === undefined ? undefined : PART_OF_ROLE[role.toLowerCase()]);
+/** Does the page say that readers do not see this element? */
+export function isHidden({ hidden, style, 'aria-hidden': aria }: Attributes): boolean {
+  return hidden !== undefined || aria === 'true' || (style !== undefined && HIDING_STYLE.test(style));
+}
+
+export function partOf(name: string, { role }: Attributes): PagePart | undefined {
+  return (role === undefined ? undefined : PART_OF_ROLE[role.toLowerCase()]) ?? PART_OF_ELEMENT[name];
 }
 
 /** Does an open element end, without an end tag, where the next one begins? As HTML has it for paragraphs, items and cells. */

@@ -31,6 +31,11 @@ const cases: readonly [name: string, html: string, text: string][] = [
     'One\n\nTwo',
   ],
   ['a hidden paragraph without an end tag', '<p>One</p><p hidden>x<p>Two', 'One\n\nTwo'],
+  [
+    'a broken script of linked data',
+    '<script type="application/ld+json">{"@type":</script><p>One</p>',
+    'One',
+  ],
   ['hidden for readers aloud', '<p>One <span aria-hidden="true">x</span></p>', 'One'],
   ['a hidden span without an end tag', '<p>One <span hidden>x</p><p>Two</p>', 'One\n\nTwo'],
   ['comments', '<p>One<!-- <p>x</p> --> two</p>', 'One two'],
@@ -44,51 +49,65 @@ describe('htmlToText', () => {
     expect(htmlToText(html).text).toBe(text);
   });
 
-  test('leaves out what stands around the article', () => {
-    const html = `<header><h1>The Herald</h1></header><nav><a href="/">Home</a></nav><p>${PROSE}</p>
-      <form>Search</form><aside>Most read</aside><div role="navigation">Next</div><footer>© Herald</footer>`;
-    expect(htmlToText(html).text).toBe(PROSE);
+  test.each([
+    [
+      'the heading of a part that folds open',
+      '<h3><button>How long?</button></h3><p>A year.</p>',
+      'How long?\n\nA year.',
+    ],
+    ['no other buttons', '<p>One</p><button>Send</button><p>Two</p>', 'One\n\nTwo'],
+    [
+      'all parts of a page',
+      '<nav><a href="/">Home</a></nav><main><p>One</p></main><footer>End</footer>',
+      'Home\n\nOne\n\nEnd',
+    ],
+  ])('gives %s', (_name, html, text) => {
+    expect(htmlToText(html).text).toBe(text);
   });
 
-  test('keeps the header of the article itself', () => {
-    const html = `<article><header><h1>A wall</h1><p>By Ada Example</p></header><p>${PROSE}</p></article>`;
-    expect(htmlToText(html).text).toBe(`A wall\n\nBy Ada Example\n\n${PROSE}`);
+  test('keeps hidden elements that hold nearly all the text: a script would show them', () => {
+    expect(htmlToText(`<div style="visibility:hidden"><p>${PROSE}</p></div><p>Loading</p>`).text).toContain(
+      PROSE,
+    );
+    expect(htmlToText(`<div style="display:none"><p>x</p></div><p>${PROSE}</p>`).text).toBe(PROSE);
   });
 
-  test('keeps a part of the page that holds all the prose', () => {
-    expect(htmlToText(`<form><p>${PROSE}</p><p>${MORE}</p></form><p>Home</p>`).text).toContain(MORE);
-    expect(htmlToText('<nav>Home</nav>').text).toBe('Home');
+  test('says where each block stands', () => {
+    const html = `<body><article class="story"><h1>A wall</h1><p>The <a href="/council">council</a> met.</p></article></body>`;
+    const { text, page } = htmlToText(html);
+    const blocks = page!.blocks.map(({ start, end, scope, marks, linked }) => ({
+      text: text.slice(start, end),
+      tag: page!.scopes[scope]!.tag,
+      around: page!.scopes[page!.scopes[scope]!.parent]!.part,
+      links: marks.map((mark) => [text.slice(start + mark.start, start + mark.end), mark.href]),
+      linked,
+    }));
+    expect(blocks).toEqual([
+      { text: 'A wall', tag: 'h1', around: 'article', links: [], linked: 0 },
+      { text: 'The council met.', tag: 'p', around: 'article', links: [['council', '/council']], linked: 7 },
+    ]);
   });
 
-  test('prefers the element that holds most of the prose', () => {
-    const html = `<p>Latest news</p><main><p>Section</p><article><h1>A wall</h1><p>${PROSE}</p><p>${MORE}</p>
-      </article><article><p>Another story</p></article></main><p>Contact</p>`;
-    expect(htmlToText(html).text).toBe(`A wall\n\n${PROSE}\n\n${MORE}`);
-  });
-
-  test('takes the whole page where several elements share the prose', () => {
-    const html = `<article><p>${PROSE}</p></article><article><p>${MORE}</p></article>`;
-    expect(htmlToText(html).text).toBe(`${PROSE}\n\n${MORE}`);
+  test('knows a piece of a page', () => {
+    expect(htmlToText(`<p>${PROSE}</p>`).page!.whole).toBe(false);
+    expect(htmlToText(`<title>A wall</title><p>${PROSE}</p>`).page!.whole).toBe(true);
   });
 
   test.each([
-    ['the heading of the article', `<title>A wall - Herald</title><h1>A wall</h1><p>${PROSE}</p>`, 'A wall'],
-    ['the heading that the title names', `<title>A wall</title><h1>Herald</h1><h1>A wall</h1>`, 'A wall'],
     [
-      'the title for social networks',
-      `<meta property="og:title" content="A &quot;wall&quot;"><p>x</p>`,
-      'A "wall"',
+      'the body of JSON-LD',
+      `<script type="application/ld+json">{"@type":"NewsArticle","headline":"A wall","articleBody":"${PROSE} ${MORE} ${PROSE} ${MORE}"}</script>`,
+      `A wall\n\n${PROSE} ${MORE} ${PROSE} ${MORE}`,
     ],
-    ['the title of the document', `<title>A\n wall</title><p>x</p>`, 'A wall'],
-    ['none', '<p>x</p>', undefined],
-  ])('finds as title %s', (_name, html, title) => {
-    expect(htmlToText(html).title).toBe(title);
-  });
-
-  test('puts a heading from outside the article before it, but not the title of the document', () => {
-    const article = `<article><p>${PROSE}</p></article>`;
-    expect(htmlToText(`<title>A wall</title><h1>A wall</h1>${article}`).text).toBe(`A wall\n\n${PROSE}`);
-    expect(htmlToText(`<title>Herald</title>${article}`).text).toBe(PROSE);
+    [
+      'the data of a script',
+      `<script id="__NEXT_DATA__" type="application/json">{"props":{"id":7,"parts":[{"html":"<p>${PROSE}</p><p>${MORE}</p>"},{"html":"<p>${MORE}</p><p>${PROSE}</p>"}]}}</script>`,
+      `${PROSE}\n\n${MORE}\n\n${MORE}\n\n${PROSE}`,
+    ],
+  ])('reads %s where there is no text to see', (_name, script, text) => {
+    expect(htmlToText(`<html><body><div id="app">Loading</div>${script}</body></html>`).text).toBe(text);
+    const page = `<html><body><p>${PROSE} ${MORE} ${PROSE} ${MORE}</p>${script}</body></html>`;
+    expect(htmlToText(page).text).toBe(`${PROSE} ${MORE} ${PROSE} ${MORE}`);
   });
 
   test('takes any text', () => {

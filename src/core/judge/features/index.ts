@@ -1,7 +1,9 @@
+import type { PageHints } from '../../page-hints.js';
 import { Columns } from './columns.js';
 import { addDensity } from './density.js';
 import { addDocument } from './document.js';
 import { addHeadline } from './headline.js';
+import { addHtml } from './html/index.js';
 import { addNeighbours } from './neighbours.js';
 import type { Page } from './page.js';
 import { addPhrases, type PhraseTable } from './phrases.js';
@@ -10,11 +12,17 @@ import { addRepeats } from './repeats.js';
 import { addShape } from './shape.js';
 import { addTopic } from './topic.js';
 
+/** What is known of a page that was read from HTML, and what names of elements were learned to say. */
+export interface HtmlHints {
+  readonly hints: PageHints;
+  readonly names: PhraseTable;
+}
+
 /**
  * Everything the model is told about the lines of a page. But for the learned phrases, no feature knows a
  * language: what it needs of words it takes from the page itself. Time is linear in the length of the text.
  */
-export function featuresOf(page: Page, phrases: PhraseTable): Columns {
+export function featuresOf(page: Page, phrases: PhraseTable, html?: HtmlHints): Columns {
   const columns = new Columns(page.size);
   addShape(page, columns);
   addDensity(page, columns);
@@ -25,5 +33,6 @@ export function featuresOf(page: Page, phrases: PhraseTable): Columns {
   addPhrases(page, phrases, [title, region.start], columns);
   addDocument(page, region, columns);
   addNeighbours(columns);
+  if (html) addHtml(html.hints, html.names, page, columns);
   return columns;
 }

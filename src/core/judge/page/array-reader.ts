@@ -49,6 +49,10 @@ export class ArrayReader {
     };
   }
 
+  get isAtEnd(): boolean {
+    return this.#at >= this.#buffer.byteLength;
+  }
+
   #take(size: number): number {
     const at = this.#at;
     this.#at += Math.ceil(size / 4) * 4;

@@ -1,8 +1,9 @@
 import type { Article, Line, Notice, Step, Verdict } from '../../article.js';
 import type { Options } from '../../options.js';
 import { spanOf } from '../../text/traced.js';
-import { featuresOf } from '../features/index.js';
+import { featuresOf, type HtmlHints } from '../features/index.js';
 import { readPage } from '../features/page.js';
+import type { PhraseTable } from '../features/phrases.js';
 import { chooseThreshold } from './decide.js';
 import { CODE } from './kinds.js';
 import type { PageModel } from './model.js';
@@ -39,9 +40,9 @@ const COPY: Omit<Verdict, 'confidence'> = {
  */
 export function judgePage(model: () => PageModel, { strictness }: Options): Step {
   return (article: Article): Article => {
-    const { lines: trees, titles: titleTrees, phrases } = model();
+    const { lines: trees, titles: titleTrees, phrases, names } = model();
     const page = readPage(article.lines.filter((line) => !line.layout?.code));
-    const columns = featuresOf(page, phrases);
+    const columns = featuresOf(page, phrases, hintsOf(article, names));
     const rows = columns.toRows();
     const width = columns.names.length;
     const probabilities = predict(trees, rows, width);
@@ -72,6 +73,11 @@ export function judgePage(model: () => PageModel, { strictness }: Options): Step
       findings: [...article.findings, ...doubts(article, expected)],
     };
   };
+}
+
+/** What the HTML says, where the lines were read from it. */
+function hintsOf({ page, lines }: Article, names: PhraseTable): HtmlHints | undefined {
+  return page && lines[0]?.element !== undefined ? { hints: page, names } : undefined;
 }
 
 /** All lines of the page again: those that are code between those that were judged. */

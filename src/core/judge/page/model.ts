@@ -1,4 +1,4 @@
-import type { PhraseTable } from '../features/phrases.js';
+import { NO_PHRASES, type PhraseTable } from '../features/phrases.js';
 import { ArrayReader } from './array-reader.js';
 import type { Trees } from './trees.js';
 
@@ -9,6 +9,8 @@ export interface PageModel {
   /** Is a line the title? */
   readonly titles: Trees;
   readonly phrases: PhraseTable;
+  /** What names of elements say; empty in a model for text. */
+  readonly names: PhraseTable;
   /** Hash of the names of the features, in order: the trees know columns by number only. */
   readonly signature: number;
 }
@@ -27,11 +29,16 @@ export function readPageModel(bytes: Uint8Array): PageModel {
   if (magic !== MAGIC || version !== VERSION) throw new TypeError('not a page model of this version');
   const lines = reader.trees();
   const titles = reader.trees();
+  const phrases = readTable(reader);
+  const names = reader.isAtEnd ? NO_PHRASES : readTable(reader);
+  return { lines, titles, phrases, names, signature: signature! };
+}
+
+function readTable(reader: ArrayReader): PhraseTable {
   const hashes = reader.int32(reader.int32(1)[0]!);
   const drop = reader.int8(hashes.length);
   const position = reader.uint8(hashes.length);
-  const indexes = new Map(Array.from(hashes, (hash, index) => [hash, index]));
-  return { lines, titles, phrases: { indexes, drop, position }, signature: signature! };
+  return { indexes: new Map(Array.from(hashes, (hash, index) => [hash, index])), drop, position };
 }
 
 /** Decodes and reads a model when it is first asked for. */
