@@ -1,6 +1,7 @@
 import type { Article, Line, Reason, Step, Verdict } from '../article.js';
 import type { Lexicon } from '../lexicon.js';
 import { SURE } from '../select.js';
+import { aboutAuthor } from './context/about-author.js';
 import { blockAfterLabel } from './context/block.js';
 import { captionBesideCredit } from './context/caption-beside-credit.js';
 import { openEnded } from './context/open-ended.js';
@@ -24,6 +25,7 @@ const CONTEXT_RULES: readonly ContextRule[] = [
   sandwich,
   blockAfterLabel,
   pullQuote,
+  aboutAuthor,
   openEnded,
   scrap,
 ];

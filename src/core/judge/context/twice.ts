@@ -1,9 +1,12 @@
 import type { Reason } from '../../article.js';
+import type { LineView } from '../../text/view.js';
+import { titleShare } from '../ask.js';
 import { type ContextRule, type ContextView, sureReason } from './rule.js';
 
 /** A counter or a credit may stand between the two. */
 const REACH = 2;
 const MAX_WORDS = 60;
+const MIN_TITLE_WORDS = 7;
 
 /**
  * A line that comes twice on end, and does not end as sentences do: pages print a caption beside the
@@ -26,7 +29,7 @@ export const printedTwice: ContextRule = {
       )
         return;
       for (let next = at + 1; next <= at + 1 + REACH && next < views.length; next++) {
-        if (views[next]!.text === view.text && amidProse(context, at, next)) {
+        if (views[next]!.text === view.text && (isTitle(view) || amidProse(context, at, next))) {
           if (sureReason(lines[at]) === undefined) found.set(at, 'caption-credit');
           if (sureReason(lines[next]) === undefined) found.set(next, 'caption-credit');
         }
@@ -36,6 +39,11 @@ export const printedTwice: ContextRule = {
     return found;
   },
 };
+
+/** A title of another story, long enough not to be a row of a table or a refrain. */
+function isTitle(view: LineView): boolean {
+  return view.wordCount >= MIN_TITLE_WORDS && titleShare(view) >= 0.7 && /\p{Ll}/u.test(view.text);
+}
 
 function amidProse({ lines, views }: ContextView, first: number, second: number): boolean {
   const isStory = (at: number) =>

@@ -11,9 +11,9 @@ const MAX_SUBHEAD_WORDS = 9;
 export function isGuarded(at: number, { views, firstProse, lastProse }: ResidueText): boolean {
   const view = views[at]!;
   const isInside = at > firstProse && at < lastProse;
-  const isBetween = isInside && views[at - 1]!.isSentence && views[at + 1]!.isSentence;
+  const isBetween = views[at - 1]?.isSentence && views[at + 1]?.isSentence;
   if (view.wordCount >= MIN_SPEECH_WORDS && isSpeech(view)) return true;
   if (isBetween && view.isSentence) return true;
-  if (isBetween && view.wordCount <= MAX_SUBHEAD_WORDS && view.hits.length === 0) return true;
+  if (isBetween && view.wordCount <= MAX_SUBHEAD_WORDS) return true;
   return isInside && (view.isItem || /[:：]$/u.test(view.text));
 }

@@ -10,9 +10,9 @@ import type { ResidueModel } from './model.js';
 import { type ResidueText, readResidueText } from './text.js';
 
 /** Lines at least this likely to be residue go; see `models/README.md` for what each threshold costs. */
-const THRESHOLDS: Readonly<Record<Strictness, number>> = { gentle: 1, default: 0.65, strict: 0.45 };
+const THRESHOLDS: Readonly<Record<Strictness, number>> = { gentle: 1, default: 0.7, strict: 0.45 };
 /** What a guarded line needs, and every line of a text of which the model would take very many. */
-const VERY_SURE = 0.92;
+const VERY_SURE = 0.97;
 /** More lines than both of a text, and the model has mistaken a list of the article for residue. */
 const MAX_FOUND = 10;
 const MAX_SHARE = 0.25;

@@ -1,14 +1,4 @@
-import {
-  hitIn,
-  isSpeech,
-  isWhole,
-  nearEnd,
-  nearStart,
-  opening,
-  proseFollows,
-  textAfter,
-  wordsOf,
-} from '../ask.js';
+import { hitIn, isWhole, nearEnd, nearStart, opening, proseFollows, textAfter, wordsOf } from '../ask.js';
 import type { LineRule } from '../rule.js';
 
 const MAX_BYLINE_WORDS = 16;
@@ -89,6 +79,7 @@ export const bylineContributors: LineRule = {
   examples: {
     hits: [
       'Summer Harbour contributed to this article.',
+      '—Edward Said contributed to this article.',
       '(Writing by Jim Harbour; Editing by Peter Quay)',
       'With additional reporting by Ford Quay and Eli Lake.',
     ],
@@ -96,7 +87,10 @@ export const bylineContributors: LineRule = {
   },
   matches: (view, at, doc) => {
     const hit = hitIn(view, 'byline-tail');
-    if (hit === undefined || isSpeech(view) || view.wordCount > 50 || /[:：]$/u.test(view.text)) return false;
+    if (hit === undefined || view.opensWithQuote || view.wordCount > 50 || /[:：]$/u.test(view.text))
+      return false;
+    // A surname such as Said stands before the phrase; who says something says it after.
+    if (view.hits.some(({ list, first }) => list === 'says' && first >= hit.last)) return false;
     if (proseFollows(at, doc) && !nearEnd(at, doc, 6)) return false;
     if (hit.first <= 2) return true;
     return /contribut/iu.test(view.text.slice(hit.start, hit.end)) && /^\W*$/u.test(view.text.slice(hit.end));

@@ -24,6 +24,7 @@ export const commentCall: LineRule = {
   examples: {
     hits: [
       'What do you think about this?',
+      'What do you think of her answer? Let us know in the comments section below, and do share it with your friends on the quay.',
       'Would you live there? Let us know your view in the comments section below!',
       'Got something to say? Start the conversation and be the first to comment.',
     ],
@@ -38,6 +39,9 @@ export const commentCall: LineRule = {
       return false;
     if (hit.first === 0 && view.wordCount <= 16) return true;
     if (hit.first === 0 && !view.isSentence) return true;
+    // A question to the reader, and where to answer it.
+    const calls = view.hits.filter(({ list, first }) => list === 'comment' && first >= hit.last);
+    if (hit.first === 0 && calls.length > 0 && !proseFollows(at, doc)) return true;
     // Deeper in the line it must be the last thing said, and be said to the reader.
     if (!/[?!]|\bbelow\b|\b(?:let us know|tell us|sound off|leave|drop|share your)\b/iu.test(view.text))
       return false;

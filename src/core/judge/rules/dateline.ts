@@ -64,6 +64,37 @@ export const lonePlace: LineRule = {
     /,|\s\p{Ll}{2}\s\p{Lu}/u.test(view.text),
 };
 
+/** "DE SÃO PAULO": where a Portuguese paper's story was written, on a line of its own above it. */
+export const fromPlace: LineRule = {
+  id: 'dateline-timestamp/from-place',
+  label: 'dateline-timestamp',
+  why: 'is the place the story was written, above it',
+  confidence: 0.9,
+  examples: {
+    hits: ['DE SÃO PAULO', 'DO RIO'],
+    misses: ['DE ONDE VEM O VENTO?', 'De São Paulo', 'DA'],
+  },
+  matches: (view, at) =>
+    nearStart(at, 6) &&
+    view.wordCount <= 4 &&
+    /^(?:DE|DO|DA) \p{Lu}{3,}(?: \p{Lu}{2,}){0,2}$/u.test(view.text),
+};
+
+const ADDRESS_AND_TIME = /^(?:https?:\/\/|www\.)[^\s]+\s+\d[\d\s年月日时分/:.-]+$/u;
+
+/** An address and the time after it, as portals set them under the headline. */
+export const addressAndTime: LineRule = {
+  id: 'dateline-timestamp/address',
+  label: 'dateline-timestamp',
+  why: 'is the address of the site with day and time',
+  confidence: 0.95,
+  examples: {
+    hits: ['http://www.example.com.cn 2006年01月28日10:31', 'www.example.com 2017-03-02 10:04'],
+    misses: ['www.example.com 24 boats', 'http://www.example.com'],
+  },
+  matches: ({ text }) => ADDRESS_AND_TIME.test(text) && /\d{4}/.test(text),
+};
+
 /** "NAME  6:26:00 PM   NEWS": the line that a blog sets under its headline. */
 export const postedAt: LineRule = {
   id: 'dateline-timestamp/posted',
@@ -96,4 +127,4 @@ export const chineseDateline: LineRule = {
   matches: (view) => /^(?:本报|本社|新华社|中新社|中新网)[^。，；]{2,20}电$/u.test(view.text),
 };
 
-export const datelineRules = [timestamp, lonePlace, postedAt, chineseDateline];
+export const datelineRules = [timestamp, lonePlace, fromPlace, addressAndTime, postedAt, chineseDateline];

@@ -68,6 +68,29 @@ export const relatedPhrase: LineRule = {
   },
 };
 
+/** "Read more" or "See more" and a title, without a sign between the two. */
+export const relatedReadMore: LineRule = {
+  id: 'related-link/read-more',
+  label: 'related-link',
+  why: 'is a title behind "Read more"',
+  confidence: 0.92,
+  examples: {
+    hits: ['Read more Harbour Wall Falls Into the Sea After Storm', 'See more Boats Sold for Less Than Ever'],
+    misses: ['Read more than one book a week and you will soon run out of shelves.', 'Read more Poetry'],
+  },
+  matches: (view) => {
+    const hit = opening(view, 'read-more');
+    return (
+      hit !== undefined &&
+      view.wordCount - hit.last >= 4 &&
+      view.wordCount <= MAX_LINK_WORDS &&
+      !view.endsSentence &&
+      /^\p{Lu}/u.test(textAfter(view, hit)) &&
+      titleShare(view) >= 0.65
+    );
+  },
+};
+
 /** An arrow at the end of a line, as links have it. */
 export const relatedArrow: LineRule = {
   id: 'related-link/arrow',
@@ -102,4 +125,4 @@ export const relatedClick: LineRule = {
     (!view.endsSentence || view.capitalShare > 0.8 || /(?:\.\.\.|…)$/u.test(view.text)),
 };
 
-export const relatedRules = [relatedLabelled, relatedPhrase, relatedArrow, relatedClick];
+export const relatedRules = [relatedLabelled, relatedPhrase, relatedReadMore, relatedArrow, relatedClick];
