@@ -8,6 +8,7 @@ import { chooseThreshold } from './decide.js';
 import { CODE } from './kinds.js';
 import type { PageModel } from './model.js';
 import { explainRemovals } from './removals.js';
+import { joinSentences } from './sentences.js';
 import { copiesOf, cutSite, findTitle } from './title.js';
 import { predict } from './trees.js';
 
@@ -45,7 +46,7 @@ export function judgePage(model: () => PageModel, { strictness }: Options): Step
     const columns = featuresOf(page, phrases, hintsOf(article, names));
     const rows = columns.toRows();
     const width = columns.names.length;
-    const probabilities = predict(trees, rows, width);
+    const probabilities = joinSentences(predict(trees, rows, width), page);
     const { threshold, expected } = chooseThreshold(probabilities, page.scan.words, strictness);
 
     const kept = Uint8Array.from(probabilities, (probability) => (probability >= threshold ? 1 : 0));
