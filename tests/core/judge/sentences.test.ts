@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readPage } from '../../../src/core/judge/features/page.js';
-import { joinSentences } from '../../../src/core/judge/page/sentences.js';
+import { joinSentences, keepLeadIn } from '../../../src/core/judge/page/sentences.js';
 import { trace } from '../../../src/core/text/traced.js';
 
 const layout = { links: 0, linked: 0, images: 0, indent: 0, level: 0, rows: 1, bullet: false, code: false };
@@ -35,5 +35,11 @@ describe('sentences of a page on one line', () => {
   });
   it('may be alone on the page', () => {
     expect(joinSentences(Float32Array.of(0.3), pageOf(['It was late.'], 8))[0]).toBeCloseTo(0.3, 6);
+  });
+
+  it('that lead up to a kept one stay, others do not', () => {
+    const kept = Uint8Array.of(0, 0, 0, 1, 0);
+    keepLeadIn(kept, Float32Array.of(0.1, 0.45, 0.42, 0.9, 0.45), pageOf(texts, 8));
+    expect([...kept]).toEqual([0, 1, 1, 1, 0]);
   });
 });

@@ -8,7 +8,7 @@ const HEADING_WORDS = 6;
 const SECTION_LINES: Readonly<Partial<Record<Reason, number>>> = {
   comment: 60,
   'related-link': 30,
-  'cookie-consent': 6,
+  'cookie-consent': 3,
   newsletter: 4,
   'author-bio': 4,
   tags: 6,
@@ -16,7 +16,7 @@ const SECTION_LINES: Readonly<Partial<Record<Reason, number>>> = {
 };
 /** Sections of names and buttons: a sentence below them is something else. */
 const SHORT_SECTIONS: ReadonlySet<Reason> = new Set(['share', 'tags']);
-const SHORT_WORDS = 4;
+const SHORT_WORDS = 2;
 
 /** What a rule has said counts as the reason from this confidence on. */
 const MIN_RULE_CONFIDENCE = 0.5;
@@ -31,14 +31,14 @@ interface Section {
  * Verdicts of the lines that leave: what a rule has said of the line; else what the heading above it says; else
  * what its shape and place tell.
  *
- * @param kept 1 for a line that stays.
+ * @param probabilities of each line to be article
  */
 export function explainRemovals(
   page: Page,
-  kept: Uint8Array,
   probabilities: Float32Array,
   place: Place,
 ): (Verdict | undefined)[] {
+  const { kept } = place;
   let section: Section | undefined;
   return page.lines.map((line, at) => {
     if (kept[at]) {

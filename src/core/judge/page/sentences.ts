@@ -35,6 +35,21 @@ export function joinSentences(probabilities: Float32Array, { lines, scan: { word
   });
 }
 
+/** A sentence right before a kept one stays from this probability on: the first of an article looks least like it. */
+const MIN_BEFORE_KEPT = 0.4;
+
+/**
+ * Keeps the sentences that lead up to a kept one, as far as they are not unlikely.
+ *
+ * @param kept 1 for a line that stays; filled further
+ */
+export function keepLeadIn(kept: Uint8Array, probabilities: Float32Array, { lines }: Page): void {
+  for (let line = kept.length - 2; line >= 0; line--) {
+    const isSentence = (lines[line]!.layout?.parts ?? 1) > MIN_PARTS;
+    if (isSentence && kept[line + 1] && probabilities[line]! >= MIN_BEFORE_KEPT) kept[line] = 1;
+  }
+}
+
 function logOdds(probability: number): number {
   const safe = Math.min(Math.max(probability, MIN_PROBABILITY), 1 - MIN_PROBABILITY);
   return Math.log(safe / (1 - safe));
