@@ -31,11 +31,6 @@ describe('the regime of a text', () => {
       `${MENU.join('\n')}\n${paragraphs(6)}${MENU.join('\n')}\n${MENU.join('\n')}`,
       true,
     ],
-    [
-      'a page on one line',
-      `${MENU.join(' ')} ${MENU.join(' ')} ${paragraphs(20).replaceAll('\n', ' ')}${MENU.join(' ')}`,
-      true,
-    ],
   ])('%s', (_, source, isDump) => {
     const asPage = createCleaner({ names: false, regime: 'dump' }).clean(source).text;
     const asArticle = createCleaner({ names: false, regime: 'residue' }).clean(source).text;
@@ -53,6 +48,12 @@ describe('the measures', () => {
     const { menus, glued } = measureLines(linesOf(`${MENU.join(' ')} ${MENU.join(' ')}\n${MENU.join('')}`));
     expect(menus).toBeGreaterThan(0.5);
     expect(glued).toBeGreaterThan(1);
+  });
+
+  it('know a page on one line by its parts', () => {
+    const onePage = measureLines(linesOf(`${MENU.join(' ')} ${paragraphs(20).replaceAll('\n', ' ')}`));
+    expect(onePage.cut).toBeGreaterThan(0.9);
+    expect(measureLines(linesOf(paragraphs(20))).cut).toBe(0);
   });
 
   it('are weighed by their names', () => {
