@@ -22,9 +22,9 @@ ARTICLE_WEIGHT, SCRAPED_WEIGHT, PEER_WEIGHT, PART_WEIGHT = 2.5, 3, 0.9, 0.5
 MIN_CHARACTERS = 200
 RIDGE, STEPS, MAX_STEP = 3.0, 100, 0.5
 OUTCOME = ("kinds", "sure", "removed", "removedLines", "sureLines", "above", "below")
-# By its lines alone only what is certainly an article is sorted out; in the end a page has to be beyond doubt.
+# By its lines alone only what is certainly an article is sorted out; in the end a page has to be beyond all articles.
 SPARED_PAGES = 0.003
-LEAST_ODDS, MAX_ARTICLES_LOST = 0.3, 0.0015
+MARGIN = 0.15
 # An extractor left more than this of the page: neither an article nor a page to learn from.
 CLEAN_SHARE, DIRTY_SHARE = 0.9, 0.7
 
@@ -108,7 +108,7 @@ def main():
         if key == "byLines":
             threshold = np.quantile(odds[whole], SPARED_PAGES)
         else:
-            threshold = max(LEAST_ODDS, np.quantile(odds[scraped], 1 - MAX_ARTICLES_LOST))
+            threshold = odds[scraped].max() + MARGIN
         weights, bias = logistic(part, wanted, weight)
         out[key] = {"bias": round(float(bias), 3), "threshold": round(float(threshold), 3),
                     "weights": {name: round(float(value), 3) for name, value in zip(used, weights)}}

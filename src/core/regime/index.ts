@@ -1,7 +1,7 @@
 import type { Article, Step } from '../article.js';
 import type { Options } from '../options.js';
 import { measureLines } from './measures.js';
-import { measureOutcome, measureRules } from './outcome.js';
+import { measureOutcome, measureRules, type OutcomeMeasures, type RuleMeasures } from './outcome.js';
 import weights from './weights.json' with { type: 'json' };
 
 /** A whole page has more lines than the one, and is no longer than the other; the longest met has half of it. */
@@ -34,26 +34,38 @@ export function chooseRegime({ reflow, ofArticle, ofPage, judge }: Ways, options
     const page = reflow(article);
     if (page.lines.length < MIN_PAGE_LINES) return ofArticle(article);
     const measures = measureLines(page.lines);
-    if (!isPage(weights.byLines, measures)) return ofArticle(article);
+    if (oddsOf(weights.byLines, measures) <= weights.byLines.threshold) return ofArticle(article);
     const judged = judge(page);
     const cleaned = ofPage(judged);
     const all = { ...measures, ...measureRules(judged), ...measureOutcome(cleaned, options) };
-    return isPage(weights.byOutcome, all) ? cleaned : ofArticle(article);
+    const odds = oddsOf(weights.byOutcome, all) - (isFramed(all) ? 0 : UNFRAMED);
+    return odds > weights.byOutcome.threshold ? cleaned : ofArticle(article);
   };
+}
+
+/** What a text loses in log odds that is not framed like a page: articles that are lists would else pass for pages. */
+const UNFRAMED = 2.5;
+const MIN_KINDS = 2;
+const MIN_LINES_ABOVE = 3;
+
+/** A page shows furniture of several kinds, or some of it above the article. */
+function isFramed({ kinds, above }: RuleMeasures & OutcomeMeasures): boolean {
+  return kinds >= MIN_KINDS || above >= Math.log1p(MIN_LINES_ABOVE);
 }
 
 interface Logistic {
   readonly weights: Readonly<Record<string, number>>;
   readonly bias: number;
-  /** Log odds from which a text is taken for a page. */
-  readonly threshold: number;
 }
 
-/** @param measures by the names of the weights */
-export function isPage({ weights, bias, threshold }: Logistic, measures: object): boolean {
+/**
+ * Log odds of the text being a page.
+ *
+ * @param measures by the names of the weights
+ */
+export function oddsOf({ weights, bias }: Logistic, measures: object): number {
   const values = measures as Readonly<Record<string, number>>;
-  const odds = Object.entries(weights).reduce((sum, [name, weight]) => sum + weight * values[name]!, bias);
-  return odds > threshold;
+  return Object.entries(weights).reduce((sum, [name, weight]) => sum + weight * values[name]!, bias);
 }
 
 /** Few lines, none of them so long that it may be a page by itself: told without putting anything together. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Line } from '../../../src/core/article.js';
 import { reflow } from '../../../src/core/reflow/index.js';
-import { isPage } from '../../../src/core/regime/index.js';
+import { oddsOf } from '../../../src/core/regime/index.js';
 import { measureLines } from '../../../src/core/regime/measures.js';
 import { trace } from '../../../src/core/text/traced.js';
 import { createCleaner } from '../../../src/index.js';
@@ -57,8 +57,6 @@ describe('the measures', () => {
   });
 
   it('are weighed by their names', () => {
-    const logistic = { weights: { lines: 2, words: -1 }, bias: -1, threshold: 0.5 };
-    expect(isPage(logistic, { lines: 2, words: 1, other: 9 })).toBe(true);
-    expect(isPage(logistic, { lines: 1, words: 1 })).toBe(false);
+    expect(oddsOf({ weights: { lines: 2, words: -1 }, bias: -1 }, { lines: 2, words: 1, other: 9 })).toBe(2);
   });
 });

@@ -1,4 +1,5 @@
 import type { Line, Reason, Verdict } from '../../article.js';
+import { SURE } from '../../select.js';
 import type { Page } from '../features/page.js';
 import { type Kind, kindOf, type Place } from './kinds.js';
 
@@ -54,7 +55,8 @@ export function explainRemovals(
     const isInSection =
       section && isVague(own) && (words <= SHORT_WORDS || !SHORT_SECTIONS.has(section.kind.label));
     const kind = rule ?? (section && isInSection ? section.kind : own);
-    return { ...kind, confidence: 1 - probabilities[at]!, decided: true };
+    const said = rule && line.verdict!.confidence >= SURE ? line.verdict!.confidence : 0;
+    return { ...kind, confidence: Math.max(said, 1 - probabilities[at]!), decided: true };
   });
 }
 
