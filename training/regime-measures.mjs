@@ -34,7 +34,7 @@ const options = core.resolveOptions({});
 const lexicon = core.createLexicon(JSON.parse(readFileSync(`${root}/dist/generated/lexicon.json`, 'utf8')));
 const model = core.readPageModel(new Uint8Array(readFileSync(process.argv[2])));
 const judgeLines = core.judgeLines(lexicon);
-const judgePage = core.judgePage(() => model);
+const judgePage = core.judgePage(() => model, options);
 
 for await (const line of createInterface({ input: process.stdin })) {
   const { text, ...rest } = JSON.parse(line);
