@@ -24,10 +24,7 @@ const PLACE = `${WORD}(?: ${WORD})*`;
 const BRACKET = '\\([^()]+\\)';
 const DATE = '(?:[\\p{L}.]+ \\d{1,2}(?:,? \\d{4})?|\\d{1,2}\\.? (?:de )?[\\p{L}.]+(?: \\d{4})?)';
 const AGENCY_FIRST = new RegExp(`^(?<bracket>${BRACKET})\\s*(?<dash>${DASH}+)?\\s*`, 'u');
-const LEAD = new RegExp(
-  `^(?<place>${PLACE}(?:[,،/] ?${PLACE})*),?\\s*(?<date>${DATE})?\\s*(?<bracket>${BRACKET})?(?<dot>\\.)?\\s*${DASH}+\\s*`,
-  'u',
-);
+let lead: RegExp | undefined;
 const ARABIC = /^(?<place>[\p{Script=Arabic}\p{M}، ]+\s*)?(?<bracket>\([^()]+\))\s*(?:--|[-–—])+\s*/u;
 /** "Rabat – Following", one place in small letters, needs a long sentence behind it. */
 const MIN_WORDS_BEHIND = 10;
@@ -62,9 +59,18 @@ function leadEnd(view: LineView, isFirst: boolean, isAgency: (text: string) => b
     : 0;
 }
 
+/** Made when a text first has a dash near its top: a pattern so large takes as long to read as many others. */
+function leadPattern(): RegExp {
+  lead ??= new RegExp(
+    `^(?<place>${PLACE}(?:[,،/] ?${PLACE})*),?\\s*(?<date>${DATE})?\\s*(?<bracket>${BRACKET})?(?<dot>\\.)?\\s*${DASH}+\\s*`,
+    'u',
+  );
+  return lead;
+}
+
 /** Length of "LONDON, March 5 (Reuters) - " at the beginning of a text; 0 where none stands there. */
 function placeEnd(head: string, isFirst: boolean, words: number): number {
-  const match = LEAD.exec(head);
+  const match = leadPattern().exec(head);
   if (match === null || match[0].length > MAX_LENGTH) return 0;
   if (!opensSentence(head.slice(match[0].length))) return 0;
   const { place, date, bracket, dot } = match.groups!;

@@ -1,3 +1,4 @@
+import { isCapitalAt } from '../text/character-table.js';
 import type { Hit } from '../text/phrases.js';
 import { isUnspaced } from '../text/tokens.js';
 import type { LineView } from '../text/view.js';
@@ -111,6 +112,6 @@ export function titleShare(view: LineView): number {
   const { starts } = view.tokens;
   if (starts.length === 0) return 0;
   let capitals = 0;
-  for (const start of starts) if (/\p{Lu}/u.test(view.text[start]!)) capitals++;
+  for (const start of starts) if (isCapitalAt(view.text, start)) capitals++;
   return capitals / starts.length;
 }

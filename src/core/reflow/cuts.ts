@@ -8,6 +8,9 @@ const GLUED_SENTENCE = /(?<=\p{Ll}{2}[.!?…]["”’»)]?)(?=["“„«]?\p{Lu}
 /** `}Next`, `;Next`: where code ends and text begins; `.window.x`, `(function(`: the other way round. */
 const CODE_EDGE =
   /(?<=[};]\s{0,3})(?=["“„«]?\p{Lu}\p{L}* \p{L})|(?<=[\p{L}.!?])\s*(?=(?:window\.\w|document\.\w|\(function|!function|var \w+ ?=|\{"@?\w+":))/gu;
+/** What every match of the two has: asked first, because looking behind each character takes long. */
+const MAY_BE_GLUED = /[.!?…]["”’»)]?["“„«]?\p{Lu}/u;
+const MAY_BE_CODE = /[};]|window\.|document\.|function|var |\{"/;
 const SENTENCE_END =
   /[.!?…؟।॥۔]["'”’»)\]]*\s+(?=["'“„«‹¿¡([—–-]*[\p{Lu}\p{Lo}\p{N}])|[。！？｡]["”’」』）]*\s*/gu;
 const UNSPACED_GAP = /(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー。！？」』）】])\s+(?=\S)/gu;
@@ -22,7 +25,8 @@ const ABBREVIATION = /(?:^|[\s(.])(?:\p{L}|\p{Lu}\p{Ll}{1,2}|\p{N}{1,2})\.\s*$/u
 export function findCuts(text: string, title: string): number[] {
   const around = titleCuts(text, title);
   const cuts = new Set<number>();
-  for (const pattern of [GLUED_SENTENCE, CODE_EDGE]) {
+  const edges = [MAY_BE_GLUED.test(text) ? [GLUED_SENTENCE] : [], MAY_BE_CODE.test(text) ? [CODE_EDGE] : []];
+  for (const pattern of edges.flat()) {
     for (const match of text.matchAll(pattern)) cuts.add(match.index + match[0].length);
   }
   if (text.length > MAX_PARAGRAPH) {

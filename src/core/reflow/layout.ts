@@ -26,8 +26,9 @@ const MIN_EDGE_SHARE = 0.05;
 const MIN_EDGE_ROWS = 5;
 /** A few lines hold an address or a table that could not be wrapped. */
 const EDGE_QUANTILE = 0.985;
-/** Words that cannot be broken, such as addresses. */
-const UNBREAKABLE = /\S{50}|^\S+$|[[(](?:https?:|\/)/;
+/** A word so long cannot be broken, nor can the target of a link. */
+const MAX_WORD = 50;
+const TARGET = /[[(](?:https?:|\/)/;
 
 const MARKDOWN_LINK = /\]\((?:https?:|\/|#|<|mailto:|\.)/g;
 const BRACKETED_TARGET = /\[(?:https?:\/\/|\/|#|mailto:)[^\]\s]*\]/g;
@@ -60,11 +61,33 @@ function count(text: string, pattern: RegExp): number {
  */
 function findWrapColumn(text: string, rows: readonly Row[]): number {
   const widths = rows
-    .filter((row) => !UNBREAKABLE.test(text.slice(row.start, row.end)))
+    .filter((row) => !isUnbreakable(text.slice(row.start, row.end)))
     .map((row) => row.width)
     .sort((a, b) => a - b);
   const edge = widths[Math.floor(widths.length * EDGE_QUANTILE)] ?? 0;
   if (edge < MIN_WRAP_COLUMN || edge > MAX_WRAP_COLUMN) return 0;
   const near = widths.filter((width) => width > edge - EDGE_COLUMNS && width <= edge).length;
   return near >= Math.max(MIN_EDGE_ROWS, widths.length * MIN_EDGE_SHARE) ? edge : 0;
+}
+
+/** Is the line one word, or does it have something that cannot be broken? */
+function isUnbreakable(line: string): boolean {
+  return !/\s/.test(line) || hasLongWord(line) || TARGET.test(line);
+}
+
+/** Looks backwards from every place where a long word may end, so that most characters are never looked at. */
+function hasLongWord(line: string): boolean {
+  for (let end = MAX_WORD; end <= line.length; ) {
+    let at = end;
+    while (at > end - MAX_WORD && !isSpace(line.charCodeAt(at - 1))) at--;
+    if (at === end - MAX_WORD) return true;
+    end = at + MAX_WORD;
+  }
+  return false;
+}
+
+function isSpace(code: number): boolean {
+  return code <= 0x20
+    ? code === 0x20 || (code >= 9 && code <= 13)
+    : code >= 0xa0 && /\s/.test(String.fromCharCode(code));
 }

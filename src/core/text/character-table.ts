@@ -22,6 +22,11 @@ export function kindsAt(text: string, at: number): number {
   return kinds === WordKind.surrogate ? pairKinds(text.codePointAt(at)!) : kinds;
 }
 
+/** Is the character at an offset a capital letter, of those up to U+FFFF? */
+export function isCapitalAt(text: string, at: number): boolean {
+  return (kindsAt(text, at) & (WordKind.capital | WordKind.surrogate)) === WordKind.capital;
+}
+
 /** From "negative squared" letters to pictures, the home of emoji: signs and nothing else. */
 const FIRST_SIGN = 0x1f10d;
 const LAST_SIGN = 0x1faff;

@@ -1,3 +1,4 @@
+import { type LineView, perView } from '../../text/view.js';
 import { titleShare } from '../ask.js';
 import type { Columns } from '../features/columns.js';
 import { logOf, share } from '../features/columns.js';
@@ -11,40 +12,65 @@ const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/;
 const TIME = /\d[:.]\d\d(?!\d)|\d\/\d/;
 const BREAK = /[.!?…]["”’»)]?\s+["“«(]?\p{Lu}|[。！？।؟]./gu;
 
+type Measure = readonly [name: string, of: (view: LineView) => number];
+
+const count =
+  (pattern: RegExp) =>
+  ({ text }: LineView): number =>
+    text.match(pattern)?.length ?? 0;
+const has =
+  (pattern: RegExp) =>
+  ({ text }: LineView): number =>
+    Number(pattern.test(text));
+const commas = count(/[,،、，]/g);
+
+const FORM: readonly Measure[] = [
+  ['words', (view) => logOf(view.wordCount)],
+  ['length', (view) => logOf(view.text.length)],
+  ['word-length', (view) => share(view.text.length, view.wordCount)],
+  ['sentence', (view) => Number(view.isSentence)],
+  ['ends-sentence', (view) => Number(view.endsSentence)],
+  ['ends-closed', (view) => Number(view.endsClosed)],
+  ['ends-colon', has(/[:：]$/)],
+  ['ends-call', has(/[!?！？]["”»)]?$/)],
+  ['ends-ellipsis', has(/(?:…|\.\.\.)\W?$/)],
+  ['ends-bracket', has(/[)\]）】]\W?$/)],
+  ['starts-lower', (view) => Number(view.startsLower)],
+  ['opens-with-quote', (view) => Number(view.opensWithQuote)],
+  ['opens-with-mark', has(/^[^\p{L}\p{N}\s"“„«‹「『‘'”¿¡([]/u)],
+  ['opens-with-bracket', has(/^[([（【]/)],
+  ['labelled', has(LABEL)],
+  ['item', (view) => Number(view.isItem)],
+  ['capital-share', (view) => view.capitalShare],
+  ['title-share', titleShare],
+];
+const SIGNS: readonly Measure[] = [
+  [
+    'number-share',
+    ({ tokens, wordCount }) => share(tokens.words.filter((word) => word === '#').length, wordCount),
+  ],
+  ['commas', (view) => share(commas(view), view.wordCount)],
+  ['breaks', count(BREAK)],
+  ['quotes', count(/["“”«»„]/g)],
+  ['separators', count(SEPARATOR)],
+  ['addresses', count(ADDRESS)],
+  ['brackets', count(/[([（【]/g)],
+  ['year', has(YEAR)],
+  ['time', has(TIME)],
+];
+/** Measured once for a text, however often it is judged. */
+const formOf = perView((view) => Float32Array.from(FORM, ([, of]) => of(view)));
+const signsOf = perView((view) => Float32Array.from(SIGNS, ([, of]) => of(view)));
+
 /** What a line is by itself: how long, of what words and signs, how it begins and ends. */
 export function addShape({ views, stopShares }: ResidueText, columns: Columns): void {
-  const text = (at: number) => views[at]!.text;
-  const words = (at: number) => views[at]!.wordCount;
-  const count = (pattern: RegExp) => (at: number) => text(at).match(pattern)?.length ?? 0;
-  const has = (pattern: RegExp) => (at: number) => Number(pattern.test(text(at)));
-  columns.add('words', (at) => logOf(words(at)));
-  columns.add('length', (at) => logOf(text(at).length));
-  columns.add('word-length', (at) => share(text(at).length, words(at)));
-  columns.add('sentence', (at) => Number(views[at]!.isSentence));
-  columns.add('ends-sentence', (at) => Number(views[at]!.endsSentence));
-  columns.add('ends-closed', (at) => Number(views[at]!.endsClosed));
-  columns.add('ends-colon', has(/[:：]$/));
-  columns.add('ends-call', has(/[!?！？]["”»)]?$/));
-  columns.add('ends-ellipsis', has(/(?:…|\.\.\.)\W?$/));
-  columns.add('ends-bracket', has(/[)\]）】]\W?$/));
-  columns.add('starts-lower', (at) => Number(views[at]!.startsLower));
-  columns.add('opens-with-quote', (at) => Number(views[at]!.opensWithQuote));
-  columns.add('opens-with-mark', has(/^[^\p{L}\p{N}\s"“„«‹「『‘'”¿¡([]/u));
-  columns.add('opens-with-bracket', has(/^[([（【]/));
-  columns.add('labelled', has(LABEL));
-  columns.add('item', (at) => Number(views[at]!.isItem));
-  columns.add('capital-share', (at) => views[at]!.capitalShare);
-  columns.add('title-share', (at) => titleShare(views[at]!));
+  addMeasures(FORM, views.map(formOf), columns);
   columns.add('stop-share', (at) => stopShares[at]!);
-  columns.add('number-share', (at) =>
-    share(views[at]!.tokens.words.filter((word) => word === '#').length, words(at)),
-  );
-  columns.add('commas', (at) => share(count(/[,،、，]/g)(at), words(at)));
-  columns.add('breaks', count(BREAK));
-  columns.add('quotes', count(/["“”«»„]/g));
-  columns.add('separators', count(SEPARATOR));
-  columns.add('addresses', count(ADDRESS));
-  columns.add('brackets', count(/[([（【]/g));
-  columns.add('year', has(YEAR));
-  columns.add('time', has(TIME));
+  addMeasures(SIGNS, views.map(signsOf), columns);
+}
+
+function addMeasures(measures: readonly Measure[], values: readonly Float32Array[], columns: Columns): void {
+  measures.forEach(([name], measure) => {
+    columns.add(name, (at) => values[at]![measure]!);
+  });
 }

@@ -1,4 +1,5 @@
-import type { LineView } from '../../text/view.js';
+import { isCapitalAt } from '../../text/character-table.js';
+import { perView } from '../../text/view.js';
 import { type Columns, share } from '../features/columns.js';
 import type { ResidueText } from './text.js';
 
@@ -55,13 +56,11 @@ function nearest(at: number, words: ReadonlySet<string>, linesOf: ReadonlyMap<st
   return share(most, words.size);
 }
 
-function longWords({ tokens: { words } }: LineView): Set<string> {
-  return new Set(words.filter((word) => word.length >= MIN_LETTERS));
-}
+const longWords = perView(
+  ({ tokens: { words } }): ReadonlySet<string> => new Set(words.filter((word) => word.length >= MIN_LETTERS)),
+);
 
 /** Longer words that begin with a capital, but for the first one. */
-function nameWords({ text, tokens: { words, starts } }: LineView): string[] {
-  return words.filter(
-    (word, at) => at > 0 && word.length >= MIN_LETTERS && /\p{Lu}/u.test(text[starts[at]!]!),
-  );
-}
+const nameWords = perView(({ text, tokens: { words, starts } }): readonly string[] =>
+  words.filter((word, at) => at > 0 && word.length >= MIN_LETTERS && isCapitalAt(text, starts[at]!)),
+);
