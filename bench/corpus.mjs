@@ -103,17 +103,55 @@ function article(random) {
   );
 }
 
+const MENU = [
+  'Home',
+  'News',
+  'Sport',
+  'Weather',
+  'Culture',
+  'Jobs',
+  'Subscribe',
+  'Log in',
+  'Contact',
+  'Privacy policy',
+];
+
+/** A whole page around an article, as text: menu above, links and footer below. */
+function page(random) {
+  const pick = (list) => list[Math.floor(random() * list.length)];
+  const links = Array.from({ length: 12 }, () => pick(HEADLINES[pick(['en', 'de', 'es'])]));
+  const below = ['Most read', ...links, ...RESIDUE, 'Newsletter', ...MENU, '© 2019 Harbour Media'];
+  return [...MENU, article(random), ...below].join('\n');
+}
+
+/** The same page as HTML. */
+function html(random) {
+  const lines = page(random)
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => line.replaceAll('&', '&amp;').replaceAll('<', '&lt;'));
+  const blocks = lines.map((line) =>
+    line.length > 60 ? `<p>${line}</p>` : `<li class="link"><a href="/story/${line.length}">${line}</a></li>`,
+  );
+  return `<!DOCTYPE html>\n<html><head><title>${lines[MENU.length]}</title></head><body>\n${blocks.join('\n')}\n</body></html>`;
+}
+
+const KINDS = { article, page, html };
+
 /**
- * JSON Lines with `id` and `text`, one article a line.
+ * JSON Lines with `id` and `text` (`html` for pages as HTML), one document a line.
  *
  * @param {number} size bytes at least, in UTF-8
+ * @param {number} seed
+ * @param {keyof typeof KINDS} kind articles with residue, whole pages as text, or pages as HTML
  */
-export function corpus(size, seed = 1) {
+export function corpus(size, seed = 1, kind = 'article') {
   const random = randomFrom(seed);
   const lines = [];
   let bytes = 0;
   while (bytes < size) {
-    const line = `${JSON.stringify({ id: `a${lines.length + 1}`, text: article(random) })}\n`;
+    const key = kind === 'html' ? 'html' : 'text';
+    const line = `${JSON.stringify({ id: `a${lines.length + 1}`, [key]: KINDS[kind](random) })}\n`;
     bytes += Buffer.byteLength(line);
     lines.push(line);
   }

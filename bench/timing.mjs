@@ -8,21 +8,21 @@ export function median(numbers) {
 }
 
 /**
- * Milliseconds of one run of Node.
+ * Milliseconds of one run of Node, or of another program.
  *
  * @param {readonly string[]} args
- * @param {{ input?: string, output?: string }} files paths for stdin and stdout
+ * @param {{ input?: string, output?: string, program?: string }} options paths for stdin and stdout
  * @throws Error where it does not end with exit code 0
  */
-export function time(args, { input, output } = {}) {
+export function time(args, { input, output, program = process.execPath } = {}) {
   const stdin = input ? openSync(input, 'r') : 'ignore';
   const stdout = output ? openSync(output, 'w') : 'ignore';
   const start = performance.now();
-  const { error, status } = spawnSync(process.execPath, args, { stdio: [stdin, stdout, 'ignore'] });
+  const { error, status } = spawnSync(program, args, { stdio: [stdin, stdout, 'ignore'] });
   const elapsed = performance.now() - start;
   for (const file of [stdin, stdout]) if (typeof file === 'number') closeSync(file);
   if (error) throw error;
-  if (status !== 0) throw new Error(`node ${args.join(' ')} ended with exit code ${status}.`);
+  if (status !== 0) throw new Error(`${program} ${args.join(' ')} ended with exit code ${status}.`);
   return elapsed;
 }
 

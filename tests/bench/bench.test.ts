@@ -8,6 +8,7 @@ describe('the corpus', () => {
   test('is the same for the same seed, and another for another', () => {
     expect(corpus(20_000)).toBe(corpus(20_000, 1));
     expect(corpus(20_000, 2)).not.toBe(corpus(20_000));
+    expect(corpus(20_000, 1, 'page')).toBe(corpus(20_000, 1, 'page'));
   });
 
   test('is JSON Lines of the size asked for, each with an id of its own', () => {
