@@ -147,7 +147,7 @@ export type EntityType = 'country' | 'org' | 'person' | 'place' | 'other';
 /** A place in the text where an entity is named. */
 export interface Mention {
   readonly span: Span;
-  /** As it is spelled in the source. */
+  /** As it is spelled in the source, broken characters repaired. */
   readonly surface: string;
 }
 /** A named entity with its canonical form and every mention. */

@@ -137,6 +137,9 @@ export interface CleanerData {
   readonly htmlModel: () => Uint8Array;
 }
 
+/** The line end of old machines; one character for another, so every place stays what it was. */
+const LONE_RETURN = /\r(?!\n)/g;
+
 /**
  * Prepares everything once.
  *
@@ -156,7 +159,7 @@ export function createCleanerWith(data: CleanerData, given?: Partial<Options>): 
       facts: hints.facts,
       page: hints.page,
       source,
-      text: trace(source),
+      text: trace(source.replace(LONE_RETURN, '\n')),
       findings: hints.findings ?? [],
     };
     return clean(start);

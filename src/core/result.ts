@@ -1,4 +1,5 @@
 import type { Article, Edit, Entity, KindOfPage, Label, Line, Notice, Removal, Span } from './article.js';
+import { editsOfMovedTitle, joinLines } from './join-lines.js';
 import type { Options } from './options.js';
 import type { Fact, Facts } from './page-hints.js';
 import { selectLines } from './select.js';
@@ -68,8 +69,13 @@ const SPARED: Notice = {
 
 export function makeResult(article: Article, options: Options): CleanResult {
   const { kept, removed, spared } = selectLines(article, options);
+  const moved = editsOfMovedTitle(article.source, kept);
+  const joined = joinLines(article.source, kept);
   const edits = [
-    ...kept.flatMap((line) => editsOf(article, line.traced.pieces)),
+    ...moved,
+    ...joined.edits,
+    // A title that was moved has what else was done to it in the same edit.
+    ...kept.slice(moved.length > 0 ? 1 : 0).flatMap((line) => editsOf(article, line.traced.pieces)),
     ...editsBetweenLines(article),
   ];
   const headline = kept.find((line) => line.verdict?.label === 'headline')?.traced.text.split('\n')[0];
@@ -80,7 +86,7 @@ export function makeResult(article: Article, options: Options): CleanResult {
     title,
     ...article.metadata,
     metadata: { ...UNKNOWN, ...article.facts, title: titleFact(title, article) },
-    text: joinLines(kept),
+    text: joined.text,
     names: article.names,
     removed: removed.map((line) => removalOf(article, line)),
     edits: edits.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end),
@@ -116,20 +122,6 @@ export function explainLines(article: Article, options: Options): ExplainedLine[
   });
 }
 
-/** Lines of one block stay neighbours, blocks stay apart. */
-function joinLines(lines: readonly Line[]): string {
-  return lines.map((line, at) => gapBefore(line, lines[at - 1]) + line.traced.text).join('');
-}
-
-function gapBefore(line: Line, before: Line | undefined): string {
-  if (before === undefined) return '';
-  const isOnePage = line.layout !== undefined;
-  if (isOnePage && before.verdict?.label === 'headline') return '\n\n';
-  // Sentences of one line of the source become one paragraph again.
-  if (isOnePage && before.number === line.number) return ' ';
-  return before.block === line.block ? '\n' : '\n\n';
-}
-
 function removalOf(article: Article, line: Line): Removal {
   const span = extentOf(line.traced);
   const verdict = line.verdict!;
@@ -158,7 +150,7 @@ function editsOf(article: Article, pieces: readonly Piece[]): Edit[] {
 function editsBetweenLines(article: Article): Edit[] {
   const marked = article.text.pieces.filter((piece) => piece.mark);
   if (marked.length === 0) return [];
-  const spans = article.lines.map((line) => extentOf(line.traced));
+  const spans = article.lines.map((line) => extentOf(line.traced)).sort((a, b) => a.start - b.start);
   let at = 0;
   return editsOf(
     article,

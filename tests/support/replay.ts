@@ -4,14 +4,19 @@ import type { CleanResult } from '../../src/index.js';
 const LINE_END = /\r\n|[\n\r\u2028\u2029\f\v\u0085]/;
 
 /**
- * The lines of a text without its layout: blank lines and white space at the ends of a line are layout,
- * which a cleaner may choose without a finding. All else needs one.
+ * The lines of a text without its layout: blank lines, white space at the ends of a line, and how much of it
+ * stands between two words are layout, which a cleaner may choose without a finding. All else needs one.
  */
 export function linesOf(text: string): string[] {
   return text
     .split(LINE_END)
-    .map((line) => line.trim())
+    .map((line) => line.trim().replace(/\s+/g, ' '))
     .filter((line) => line !== '');
+}
+
+/** The words of a text, for pages: their lines are put together and taken apart. */
+export function wordsOf(text: string): string[] {
+  return text.split(/[\s\u0085]+/).filter((word) => word !== '');
 }
 
 /**

@@ -82,7 +82,7 @@ function visitLines(
     const start = text.lastIndexOf('\n', inside - 1) + 1;
     const stop = text.indexOf('\n', inside);
     const end = stop < 0 ? text.length : stop;
-    visit(text.slice(start, end), start);
+    visit(text.slice(start, text[end - 1] === '\r' ? end - 1 : end), start);
     at = end < text.length ? next(end) : -1;
   }
 }
