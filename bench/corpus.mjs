@@ -1,7 +1,7 @@
 /** A corpus like scraped articles with residue, made from a seed: the same bytes on every machine. */
 
 /** Mulberry32, by Tommy Ettinger (public domain): numbers in [0, 1) from a 32-bit seed. */
-function randomFrom(seed) {
+export function randomFrom(seed) {
   let state = seed >>> 0;
   return () => {
     state = (state + 0x6d2b79f5) >>> 0;

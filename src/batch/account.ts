@@ -7,6 +7,7 @@ import type { Outcome } from './outcome.js';
 interface Origin {
   readonly name: string;
   readonly path: string;
+  readonly at?: number;
   /** Is it a record among others? One that fails keeps its place in the output, and its file goes on. */
   readonly isRecord: boolean;
   /** What `--diff` compares: see `Outcome`. */
@@ -41,8 +42,8 @@ export type Account =
     });
 
 export function accountOf(outcome: Outcome): Account {
-  const { name, path, frame, original, recoded } = outcome;
-  const origin = { name, path, isRecord: frame !== undefined, original, recoded };
+  const { name, path, at, frame, original, recoded } = outcome;
+  const origin = { name, path, at, isRecord: frame !== undefined, original, recoded };
   if (!outcome.ok) {
     const { code, message, cause } = outcome;
     return { ...origin, ok: false, code, message, stack: cause instanceof Error ? cause.stack : undefined };

@@ -14,13 +14,14 @@ export async function cleanDocument(
   options: DocumentOptions,
 ): Promise<Outcome> {
   const { path } = file;
-  const { format } = document;
+  const { format, at } = document;
   const found = await readDocument(file, document, options);
   const place = 'json' in document ? document.place : '';
   const frame = 'json' in document ? { before: document.before, after: document.after } : undefined;
   const origin = {
     name: name + place,
     path,
+    at,
     ...(frame ? { frame } : {}),
     ...(options.explain ? originalOf(document) : {}),
   };

@@ -104,6 +104,6 @@ export function failed(path: string, error: Failure): Failed {
 export function failedDocument(path: string, document: Document, error: Failure): Failed {
   const failure = failed(path, error);
   if (!('json' in document) || document.place === '') return failure;
-  const { before, after, place } = document;
-  return { ...failure, name: failure.name + place, frame: { before, after }, id: 'null' };
+  const { before, after, place, at } = document;
+  return { ...failure, at, name: failure.name + place, frame: { before, after }, id: 'null' };
 }

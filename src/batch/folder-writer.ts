@@ -1,4 +1,6 @@
 import { CleanArticleError } from '../core/errors.js';
+import type { Stamp } from '../io/manifest.js';
+import { stampOf } from '../io/read.js';
 import type { Output, OutputFolder } from '../io/write.js';
 import type { Account } from './account.js';
 import { Headers } from './headers.js';
@@ -33,11 +35,14 @@ export class FolderWriter {
     return failures;
   }
 
-  /** @param output path of the output below the folder, the same for all documents of a file */
-  take(account: Account, text: string, output: string): void {
+  /**
+   * @param output path of the output below the folder, the same for all documents of a file
+   * @param input the file as it was before it was read, if that is known
+   */
+  take(account: Account, text: string, output: string, input?: Stamp): void {
     if (account.path !== this.#path) {
       this.close(true);
-      this.#begin(account, output);
+      this.#begin(account, output, input);
     }
     if (voidsFile(account)) this.close(false);
     this.#attempt(() => this.#output?.write(this.#headers!.before(account) + text));
@@ -52,7 +57,7 @@ export class FolderWriter {
     if (output) this.#attempt(() => (whole ? output.commit() : output.discard()));
   }
 
-  #begin(account: Account, output: string): void {
+  #begin(account: Account, output: string, input = stampOf(account.path)): void {
     this.#path = account.path;
     if (voidsFile(account)) return;
     this.#attempt(() => {
@@ -63,7 +68,7 @@ export class FolderWriter {
         );
       }
       this.#headers = new Headers(this.#format, false);
-      this.#output = this.#folder.open(output);
+      this.#output = this.#folder.open(output, { input });
     });
   }
 

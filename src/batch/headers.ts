@@ -6,12 +6,20 @@ import type { OutputFormat } from './render-outcome.js';
 export class Headers {
   readonly #format: OutputFormat;
   readonly #several: boolean;
-  #isFirst = true;
+  #isFirst: boolean;
 
-  /** @param several the output takes more than one file */
-  constructor(format: OutputFormat, several: boolean) {
+  /**
+   * @param several the output takes more than one file
+   * @param isFirst nothing with a header stands before
+   */
+  constructor(format: OutputFormat, several: boolean, isFirst = true) {
     this.#format = format;
     this.#several = several;
+    this.#isFirst = isFirst;
+  }
+
+  get isFirst(): boolean {
+    return this.#isFirst;
   }
 
   /** What stands before the text of a document; '' where nothing does. */

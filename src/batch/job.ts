@@ -67,8 +67,11 @@ function writePieces(
   pieces: readonly Required<Piece>[],
   writer: FolderWriter,
 ): Piece[] {
-  const outputs = new Map(files.map(({ path, output }) => [path, output]));
-  for (const { account, text } of pieces) writer.take(account, text, outputs.get(account.path)!);
+  const inputs = new Map(files.map((file) => [file.path, file]));
+  for (const { account, text } of pieces) {
+    const { output, input } = inputs.get(account.path)!;
+    writer.take(account, text, output!, input);
+  }
   writer.close(true);
   return [...pieces, ...writer.takeFailures()].map((account) =>
     'account' in account ? { account: account.account } : { account },

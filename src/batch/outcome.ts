@@ -11,6 +11,8 @@ export interface Origin {
   readonly name: string;
   /** The path of the file as it was found; `-` is standard input. */
   readonly path: string;
+  /** Its place in the file: number of its line, or index in a list. Whole files have 0, failed ones none. */
+  readonly at?: number;
   /** Set where the document is a record of a JSON or JSON Lines file. */
   readonly frame?: Frame;
   /** If `explain` asked for it: the characters of the input that it was read from, frame included. */

@@ -2,7 +2,7 @@ import type { CleanArticleError } from '../core/errors.js';
 import { isCompressedName } from '../io/compression.js';
 import { readError } from '../io/file-errors.js';
 import type { FoundFile, NotFound } from '../io/find-files.js';
-import { openInput, sizeOf } from '../io/read.js';
+import { openInput, stampOf } from '../io/read.js';
 import type { DocumentOptions } from './outcome.js';
 import { readParts } from './read-parts.js';
 import { siteOfFile } from './site-of-file.js';
@@ -41,13 +41,14 @@ export async function* scheduleTasks(
     const { path, output, after } = found;
     const failure = 'error' in found ? plain(found.error) : undefined;
     const site = 'relative' in found ? siteOfFile(path, found.relative) : undefined;
-    const size = failure ? 0 : sizeOf(path);
+    const input = stampOf(path);
+    const size = failure ? 0 : input?.size;
     if (size === undefined || size > SMALL_FILE || isCompressedName(path)) {
       yield* takeGroup();
-      yield* readFile({ path, output, site, after }, options);
+      yield* readFile({ path, output, site, after, input }, options);
       continue;
     }
-    group.push({ path, output, site, after, failure });
+    group.push({ path, output, site, after, input, failure });
     groupSize += size;
     if (group.length >= GROUP_FILES || groupSize >= GROUP_SIZE) yield* takeGroup();
   }

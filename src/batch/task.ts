@@ -1,4 +1,5 @@
 import type { ErrorCode } from '../core/errors.js';
+import type { Stamp } from '../io/manifest.js';
 import type { Part } from './part.js';
 
 /** What is wrong with an input. Plain data. */
@@ -14,10 +15,12 @@ export interface TaskFile {
   readonly path: string;
   /** Its output below the folder of outputs, where each file has one. */
   readonly output?: string;
+  /** Size and time before it was read. */
+  readonly input?: Stamp;
   readonly failure?: Failure;
   /** The site it comes from, as far as its place tells. */
   readonly site?: string;
-  /** Documents up to this place in the file are done already; see `Document.at`. */
+  /** Documents up to this place in the file are done already; see `Origin.at`. */
   readonly after?: number;
 }
 

@@ -27,6 +27,7 @@ export interface Flags {
   readonly across?: boolean;
   readonly known?: readonly string[];
   readonly duplicates?: string;
+  readonly resume?: boolean;
   readonly jobs?: string;
   readonly maxSize?: string;
   readonly timeout?: string;

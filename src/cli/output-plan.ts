@@ -9,19 +9,22 @@ import type { Flags } from './flags.js';
 import { outputName } from './output-name.js';
 
 /** Where the results go, and in which form. */
-export type Plan = { readonly format: OutputFormat } & (
-  | { readonly kind: 'stdout' }
+export type Plan =
+  | { readonly kind: 'stdout'; readonly format: OutputFormat }
   /** One file takes everything. */
-  | { readonly kind: 'one'; readonly path: string }
-  /** Each input has an output of its own, or an error that says why not; keys are paths of inputs. */
-  | {
-      readonly kind: 'each';
-      readonly inPlace: boolean;
-      /** Outputs are below it. */
-      readonly folder: string;
-      readonly outputs: ReadonlyMap<string, string | CleanArticleError>;
-    }
-);
+  | { readonly kind: 'one'; readonly format: OutputFormat; readonly path: string }
+  | EachPlan;
+
+/** Each input has an output of its own. */
+export interface EachPlan {
+  readonly kind: 'each';
+  readonly format: OutputFormat;
+  readonly inPlace: boolean;
+  /** Outputs are below it. */
+  readonly folder: string;
+  /** Path of an input → path of its output, or an error that says why there is none. */
+  readonly outputs: ReadonlyMap<string, string | CleanArticleError>;
+}
 
 const COLLECTING = /\.(?:jsonl|ndjson)$/i;
 const JSON_FILE = /\.json$/i;

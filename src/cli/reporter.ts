@@ -1,5 +1,6 @@
 import type { Writable } from 'node:stream';
 import type { Account } from '../batch/account.js';
+import { addAccount, noTotals, sumOf, type Totals } from '../batch/totals.js';
 import type { Explainer } from './explain/explainer.js';
 import { count, summarize } from './explain/summary.js';
 import type { Flags } from './flags.js';
@@ -17,12 +18,8 @@ export class Reporter {
   explain: Explainer['show'] | undefined;
   readonly #stderr: Pick<Writable, 'write'>;
   readonly #options: ReporterOptions;
-  #documents = 0;
-  #removed = 0;
-  #edits = 0;
-  #failedFiles = 0;
-  #failedRecords = 0;
-  #notices = 0;
+  #totals = noTotals();
+  #shown = 0;
 
   constructor(stderr: Pick<Writable, 'write'>, options: ReporterOptions) {
     this.#stderr = stderr;
@@ -31,7 +28,21 @@ export class Reporter {
 
   /** Did a file fail? Failed records do not count: they have their place in the output. */
   get hasFailed(): boolean {
-    return this.#failedFiles > 0;
+    return this.#totals.failedFiles > 0;
+  }
+
+  get totals(): Totals {
+    return this.#totals;
+  }
+
+  /** Counts on from what an earlier run did. */
+  goOn(totals: Totals): void {
+    this.#totals = totals;
+  }
+
+  /** A file that needs no work. */
+  takeUnchanged(): void {
+    this.#totals.unchanged++;
   }
 
   note(text: string): void {
@@ -42,43 +53,39 @@ export class Reporter {
   async take(account: Account): Promise<void> {
     const { verbose } = this.#options;
     const { name } = account;
+    addAccount(this.#totals, account);
     if (!account.ok) {
-      if (!account.isRecord) this.#failedFiles++;
-      else if (++this.#failedRecords > MAX_RECORD_FAILURES) return;
+      if (account.isRecord && this.#totals.failedRecords > MAX_RECORD_FAILURES) return;
       this.#fail(name, account.message, account.stack);
       return;
     }
     const { explained, edits, notices } = account;
-    const removed = Object.values(account.removed).reduce((sum, lines) => sum + lines, 0);
-    this.#documents++;
-    this.#removed += removed;
-    this.#edits += edits;
     if (this.explain && explained) {
       await this.explain(name, explained);
       return;
     }
-    if (verbose) this.#print(`${name}: ${summarize(removed, edits)}`);
+    if (verbose) this.#print(`${name}: ${summarize(sumOf(account.removed), edits)}`);
     for (const why of notices) {
-      if (++this.#notices <= MAX_NOTICES || verbose) this.note(`${name}: note: ${why}`);
+      if (++this.#shown <= MAX_NOTICES || verbose) this.note(`${name}: note: ${why}`);
     }
   }
 
   /** The last words of a run; `place` is where the results went, if not to standard output. */
   end(place: string | undefined): void {
     const { quiet, verbose } = this.#options;
-    const records = this.#failedRecords;
-    if (records > MAX_RECORD_FAILURES) {
-      this.#print(`${records} records failed in all; each has its error in the output`);
+    const { documents, removed, edits, notices, failedFiles, failedRecords, unchanged } = this.#totals;
+    if (failedRecords > MAX_RECORD_FAILURES) {
+      this.#print(`${failedRecords} records failed in all; each has its error in the output`);
     }
-    if (this.#notices > MAX_NOTICES && !verbose)
-      this.note(`${this.#notices} notes in all; --verbose shows them`);
+    if (notices > MAX_NOTICES && !verbose) this.note(`${notices} notes in all; --verbose shows them`);
     if (quiet || (place === undefined && !verbose)) return;
     const parts = [
-      `${count(this.#documents, 'document')} cleaned`,
-      `${count(this.#removed, 'line')} removed`,
-      count(this.#edits, 'edit'),
+      `${count(documents, 'document')} cleaned`,
+      ...(unchanged > 0 ? [`${unchanged} unchanged since an earlier run`] : []),
+      `${count(sumOf(removed), 'line')} removed`,
+      count(edits, 'edit'),
+      ...(failedFiles + failedRecords > 0 ? [`${failedFiles + failedRecords} failed`] : []),
     ];
-    if (this.#failedFiles + records > 0) parts.push(`${this.#failedFiles + records} failed`);
     this.#print(parts.join(', ') + (place === undefined ? '' : `: ${place}`));
   }
 

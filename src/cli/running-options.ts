@@ -4,6 +4,13 @@ import type { CleanOption } from './options.js';
 export const RUNNING_OPTIONS: readonly CleanOption[] = [
   {
     group: 'Running',
+    flags: '--resume',
+    description:
+      'go on with a run that was broken off, by the same command; folders go on by themselves, since what is unchanged is left out',
+    example: 'clean-article news.jsonl.gz -o clean.jsonl.gz --resume',
+  },
+  {
+    group: 'Running',
     flags: '-j, --jobs <number>',
     description: 'worker threads; output and order do not depend on it (default: the cores there are)',
     example: 'clean-article -j 4 scraped/ -o clean/',

@@ -3,8 +3,10 @@ import type { FolderWriter } from '../batch/folder-writer.js';
 import { voidsFile } from '../batch/folder-writer.js';
 import type { Headers } from '../batch/headers.js';
 import type { Piece } from '../batch/job.js';
+import { addAccount, type Totals } from '../batch/totals.js';
 import { loadCompression } from '../io/compression.js';
 import type { Output } from '../io/write.js';
+import type { Checkpoints } from './checkpoints.js';
 import type { ResultStream } from './result-stream.js';
 
 /** Takes the pieces of a run, in order. */
@@ -22,18 +24,36 @@ export function createStreamSink(stream: ResultStream, headers: Headers): Sink {
   };
 }
 
-/** One file for all. It is written if at least one document was, failed records included. */
-export function createFileSink(output: Output, headers: Headers): Sink {
-  let taken = false;
+/**
+ * One file for all. It is written if at least one document was, failed records included.
+ *
+ * @param totals of the run up to the document that is taken
+ * @param checkpoints where they are, what there is of the file stays when the run is broken off
+ */
+export function createFileSink(
+  output: Output,
+  headers: Headers,
+  { totals }: { readonly totals: Totals },
+  checkpoints?: Checkpoints,
+): Sink {
+  let taken = checkpoints?.hasAny ?? false;
   return {
     take: ({ account, text = '' }) => {
       if (voidsFile(account)) return;
       taken = true;
-      output.write(headers.before(account) + text);
+      const isSafe = output.write(headers.before(account) + text);
+      if (!isSafe || !checkpoints) return;
+      const reached = structuredClone(totals);
+      addAccount(reached, account);
+      checkpoints.note(account, output.sync(), headers.isFirst, reached);
     },
     close: (whole) => {
       if (whole && taken) output.commit();
-      else output.discard();
+      else if (!whole && checkpoints?.hasAny) {
+        output.keep();
+        return;
+      } else output.discard();
+      checkpoints?.remove();
     },
   };
 }

@@ -1,17 +1,21 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import {
   closeSync,
   fchmodSync,
   fchownSync,
+  fstatSync,
   fsyncSync,
+  ftruncateSync,
   openSync,
+  readSync,
   renameSync,
   rmSync,
   type Stats,
   writeFileSync,
 } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import type { Compress } from './compression.js';
+import type { Stamp } from './manifest.js';
 
 /** Short texts are collected to this many UTF-16 code units before they are written. */
 const BUFFER_LENGTH = 64 * 1024;
@@ -27,6 +31,16 @@ export interface AtomicFileOptions {
   /** Wait until the disk has it. Default true. */
   readonly durable?: boolean;
   readonly compress?: Compress;
+  /** A run that is broken off goes on with it, so it is written by the member. */
+  readonly keep?: boolean;
+  /** Go on behind this many bytes of what an earlier run left under the temporary name. */
+  readonly resumeAt?: number;
+}
+
+/** A hidden name beside a file, the same in every run, so that what a crash has left is found again. */
+export function nameBeside(path: string, ending: string): string {
+  const hash = createHash('sha256').update(basename(path)).digest('hex').slice(0, 16);
+  return join(dirname(resolve(path)), `.clean-article-${hash}.${ending}`);
 }
 
 /**
@@ -41,47 +55,63 @@ export class AtomicFile {
   readonly #options: AtomicFileOptions;
   readonly #hash = createHash('sha256');
   #file: number | undefined;
+  #size = 0;
   #pending: string[] = [];
   #pendingLength = 0;
 
   constructor(path: string, options: AtomicFileOptions = {}) {
     this.#path = path;
-    this.#temporary = join(dirname(path), `.clean-article-${randomBytes(8).toString('hex')}.tmp`);
+    this.#temporary = nameBeside(path, 'tmp');
     this.#options = options;
+    if (options.resumeAt !== undefined) this.#reopen(options.resumeAt);
   }
 
-  write(text: string): void {
+  /** @returns true where all that was written up to here is under the temporary name now */
+  write(text: string): boolean {
     this.#pending.push(text);
     this.#pendingLength += text.length;
-    if (this.#pendingLength >= (this.#options.compress ? MEMBER_LENGTH : BUFFER_LENGTH))
-      this.#flush(this.#takePending());
+    const { compress, keep } = this.#options;
+    if (this.#pendingLength < (compress || keep ? MEMBER_LENGTH : BUFFER_LENGTH)) return false;
+    this.#flush(this.#takePending());
+    return true;
   }
 
-  /** Ends the writing: `publish` gives the file its name, in place of what stood there. */
-  finish(): { readonly hash: string; publish(): void } {
+  /** Bytes under the temporary name, when the disk has them. */
+  sync(): number {
+    if (this.#file !== undefined) fsyncSync(this.#file);
+    return this.#size;
+  }
+
+  /** Ends the writing: `seal` puts all under the temporary name, `publish` gives the file its own. */
+  finish(): { readonly hash: string; seal(): Stamp; publish(): void } {
     const rest = this.#takePending();
-    const publish = (): void => {
+    const seal = (): Stamp => {
       const file = this.#flush(rest);
       if (this.#options.durable ?? true) fsyncSync(file);
-      closeSync(file);
-      this.#file = undefined;
-      renameSync(this.#temporary, this.#path);
+      const { size, mtimeMs } = fstatSync(file);
+      this.close();
+      return { size, mtimeMs };
     };
-    return { hash: this.#hash.digest('hex'), publish };
+    return { hash: this.#hash.digest('hex'), seal, publish: () => renameSync(this.#temporary, this.#path) };
   }
 
   /** Takes back everything, unless it is published. */
   discard(): void {
+    this.close();
+    rmSync(this.#temporary, { force: true });
+  }
+
+  /** Lets go of the file; what is under the temporary name stays there. */
+  close(): void {
     if (this.#file !== undefined) closeSync(this.#file);
     this.#file = undefined;
-    rmSync(this.#temporary, { force: true });
   }
 
   #takePending(): Uint8Array {
     const text = Buffer.from(this.#pending.join(''));
     const { compress } = this.#options;
     // Even an empty file has a member, but not a last one that is empty.
-    const bytes = compress && (text.length > 0 || this.#file === undefined) ? compress(text) : text;
+    const bytes = compress && (text.length > 0 || this.#size === 0) ? compress(text) : text;
     this.#pending = [];
     this.#pendingLength = 0;
     this.#hash.update(bytes);
@@ -91,11 +121,12 @@ export class AtomicFile {
   #flush(bytes: Uint8Array): number {
     this.#file ??= this.#open();
     writeFileSync(this.#file, bytes);
+    this.#size += bytes.length;
     return this.#file;
   }
 
   #open(): number {
-    const file = openSync(this.#temporary, 'wx');
+    const file = this.#create();
     const { old } = this.#options;
     if (!old) return file;
     try {
@@ -105,5 +136,27 @@ export class AtomicFile {
       // Only the owner may, and the file is as good without.
     }
     return file;
+  }
+
+  /** Never follows a link or shares a file: what a crash has left there goes first. */
+  #create(): number {
+    try {
+      return openSync(this.#temporary, 'wx');
+    } catch (cause) {
+      if ((cause as NodeJS.ErrnoException).code !== 'EEXIST') throw cause;
+      rmSync(this.#temporary);
+      return openSync(this.#temporary, 'wx');
+    }
+  }
+
+  #reopen(size: number): void {
+    const file = openSync(this.#temporary, 'r+');
+    this.#file = file;
+    ftruncateSync(file, size);
+    const chunk = Buffer.allocUnsafe(BUFFER_LENGTH);
+    for (let read = readSync(file, chunk); read > 0; read = readSync(file, chunk)) {
+      this.#hash.update(chunk.subarray(0, read));
+      this.#size += read;
+    }
   }
 }

@@ -3,6 +3,7 @@ import { type FileHandle, open } from 'node:fs/promises';
 import { CleanArticleError } from '../core/errors.js';
 import { ByteSource } from './byte-source.js';
 import { readError } from './file-errors.js';
+import type { Stamp } from './manifest.js';
 
 const CHUNK_SIZE = 64 * 1024;
 
@@ -39,14 +40,14 @@ export async function openInput(path: string, stdin?: AsyncIterable<Uint8Array>)
 }
 
 /**
- * The size of a file in bytes; undefined of what has none, such as a pipe, and of what cannot be looked at,
- * which opening it will tell.
+ * Size and time of a file; undefined of what has none, such as a pipe, and of what cannot be looked at, which
+ * opening it will tell.
  */
-export function sizeOf(path: string): number | undefined {
+export function stampOf(path: string): Stamp | undefined {
   if (path === STDIN_PATH) return undefined;
   try {
     const status = statSync(path);
-    return status.isFile() ? status.size : undefined;
+    return status.isFile() ? { size: status.size, mtimeMs: status.mtimeMs } : undefined;
   } catch {
     return undefined;
   }

@@ -4,14 +4,29 @@ import { CleanArticleError } from '../core/errors.js';
 import { AtomicFile } from './atomic-file.js';
 import { compressionOf } from './compression.js';
 import { writeError } from './file-errors.js';
-import { hashFile, Manifest } from './manifest.js';
+import { hashFile, Manifest, type Stamp } from './manifest.js';
 
 /** An output that is being written. `commit` or `discard` ends it; all throw `CleanArticleError`. */
 export interface Output {
-  write(text: string): void;
+  /** @returns true where all that was written up to here is under a temporary name now */
+  write(text: string): boolean;
+  /** Bytes under the temporary name, when the disk has them. */
+  sync(): number;
   /** @returns false where the file had the same bytes already and was left alone */
   commit(): boolean;
   discard(): void;
+  /** Ends it, and leaves what is under the temporary name for a run that goes on. */
+  keep(): void;
+}
+
+/** What an output is opened with. */
+export interface OpenOptions {
+  /** The input of which it is made, as it was before it was read. */
+  readonly input?: Stamp;
+  /** Go on behind this many bytes that an earlier run kept. */
+  readonly resumeAt?: number;
+  /** What is under the temporary name stays there when something fails. */
+  readonly keep?: boolean;
 }
 
 export interface OutputFolderOptions {
@@ -24,6 +39,8 @@ export interface OutputFolderOptions {
    * be empty after a power cut; after a crash of the program it is not.
    */
   readonly durable?: boolean;
+  /** Names the program's version and options, for the manifest. */
+  readonly made?: string;
 }
 
 /**
@@ -47,7 +64,7 @@ export class OutputFolder {
    * @param name path below the folder; folders in between are made
    * @throws {CleanArticleError} `UNWRITABLE`; later, from `commit`, also `OUTPUT_CLASH`
    */
-  open(name: string): Output {
+  open(name: string, options: OpenOptions = {}): Output {
     const path = join(this.#folder, name);
     return attempt(path, () => {
       const old = statSync(path, { throwIfNoEntry: false });
@@ -57,13 +74,18 @@ export class OutputFolder {
       const target = old ? realpathSync(path) : path;
       this.#makeFolder(dirname(target));
       const { durable } = this.#options;
-      return this.#guard(
-        new AtomicFile(target, { old, durable, compress: compressionOf(path) }),
-        target,
-        path,
-        old,
-      );
+      const { resumeAt, keep } = options;
+      const file = new AtomicFile(target, { old, durable, compress: compressionOf(path), resumeAt, keep });
+      return this.#guard(file, { target, path, old }, options);
     });
+  }
+
+  /** Did an earlier run make this output from this input, with the same version and options? */
+  isCurrent(name: string, input: Stamp): boolean {
+    const { made, force } = this.#options;
+    if (made === undefined || force) return false;
+    const output = statSync(join(this.#folder, name), { throwIfNoEntry: false });
+    return output !== undefined && this.#manifest.isCurrent(name, output, { made, input });
   }
 
   /** May a file of this name be replaced, whatever the new bytes are? To be asked before long work. */
@@ -80,38 +102,54 @@ export class OutputFolder {
     this.#made.add(folder);
   }
 
-  #guard(file: AtomicFile, target: string, path: string, old: Stats | undefined): Output {
-    const orDiscard = <T>(work: () => T): T => {
+  #guard(file: AtomicFile, place: Place, options: OpenOptions): Output {
+    const orUndo = <T>(work: () => T): T => {
       try {
-        return attempt(path, work);
+        return attempt(place.path, work);
       } catch (error) {
-        file.discard();
+        if (options.keep) file.close();
+        else file.discard();
         throw error;
       }
     };
     return {
-      write: (text) => orDiscard(() => file.write(text)),
-      commit: () => orDiscard(() => this.#commit(file, target, path, old)),
+      write: (text) => orUndo(() => file.write(text)),
+      sync: () => orUndo(() => file.sync()),
+      commit: () => orUndo(() => this.#commit(file, place, options.input)),
       discard: () => file.discard(),
+      keep: () => file.close(),
     };
   }
 
-  #commit(file: AtomicFile, target: string, path: string, old: Stats | undefined): boolean {
-    const { hash, publish } = file.finish();
+  #commit(file: AtomicFile, { target, path, old }: Place, input: Stamp | undefined): boolean {
+    const { hash, seal, publish } = file.finish();
     const name = relative(this.#folder, path);
-    const { force, inPlace } = this.#options;
+    const { force, inPlace, made } = this.#options;
+    const origin = made !== undefined && input ? { made, input } : undefined;
     if (old) {
       const oldHash = hashFile(target);
       if (oldHash === hash) {
         file.discard();
+        if (origin) this.#manifest.add(name, hash, old, origin);
         return false;
       }
-      if (!force && !inPlace && !this.#manifest.has(name, oldHash)) throw clash(path);
+      // There is nothing to lose in an empty file, which a power cut may have left.
+      const isOurs = old.size === 0 || this.#manifest.has(name, oldHash);
+      if (!force && !inPlace && !isOurs) throw clash(path);
     }
-    if (!inPlace) this.#manifest.add(name, hash);
+    const stamp = seal();
+    if (!inPlace) this.#manifest.add(name, hash, stamp, origin);
     publish();
     return true;
   }
+}
+
+/** Where an output goes. */
+interface Place {
+  /** The file itself; links are followed. */
+  readonly target: string;
+  readonly path: string;
+  readonly old: Stats | undefined;
 }
 
 export function clash(path: string): CleanArticleError {
@@ -133,11 +171,16 @@ function attempt<T>(path: string, work: () => T): T {
 function openDevice(path: string): Output {
   const file = openSync(path, 'w');
   return {
-    write: (text) => attempt(path, () => writeFileSync(file, text)),
+    write: (text) => {
+      attempt(path, () => writeFileSync(file, text));
+      return false;
+    },
+    sync: () => 0,
     commit: () => {
       closeSync(file);
       return true;
     },
     discard: () => closeSync(file),
+    keep: () => closeSync(file),
   };
 }

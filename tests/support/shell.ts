@@ -42,6 +42,10 @@ export class Shell {
     return readFileSync(this.path(name), 'utf8');
   }
 
+  bytes(name: string): Buffer {
+    return readFileSync(this.path(name));
+  }
+
   /** All files below the folder, hidden ones too, sorted. */
   files(): string[] {
     return readdirSync(this.folder, { recursive: true, withFileTypes: true })

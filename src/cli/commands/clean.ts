@@ -1,10 +1,12 @@
 import { runJob } from '../../batch/clean-files.js';
-import type { BatchFile } from '../../batch/schedule.js';
+import type { Piece } from '../../batch/job.js';
 import { CleanArticleError } from '../../core/errors.js';
 import { type FoundFile, findFiles, type NotFound } from '../../io/find-files.js';
+import { fingerprint } from '../../io/fingerprint.js';
 import { STDIN_PATH } from '../../io/read.js';
 import type { ChangeSink } from '../change-sink.js';
 import { checkFlags } from '../check-flags.js';
+import { type Checkpoints, checkResume, openCheckpoints } from '../checkpoints.js';
 import { batchOptions, cleanerOptions } from '../cleaner-options.js';
 import { EXIT, type ExitCode } from '../exit-codes.js';
 import type { Explainer } from '../explain/explainer.js';
@@ -14,8 +16,11 @@ import { lookAcross } from '../look-across.js';
 import { nearest } from '../nearest.js';
 import { openSink, renderingOf } from '../open-sink.js';
 import { folderAround, type Plan, planOutput } from '../output-plan.js';
+import { plannedFiles } from '../planned-files.js';
 import type { Report } from '../report.js';
 import { Reporter } from '../reporter.js';
+import type { Sink } from '../sink.js';
+import { VERSION } from '../version.js';
 import { COMMANDS } from './index.js';
 
 /** Cleans the inputs and writes the results. Files that fail are reported; the others are done. */
@@ -26,58 +31,78 @@ export async function clean(
 ): Promise<ExitCode> {
   await checkFlags(flags);
   const options = batchOptions(flags);
+  const cleaner = await cleanerOptions(flags);
   const reporter = new Reporter(process.stderr, flags);
   const found = await find(inputs, flags, reporter);
   const files = found.filter((file) => 'relative' in file);
   const plan = await planOutput(flags, files);
+  const usesStdin = files.some(({ path }) => path === STDIN_PATH);
+  checkResume(plan, flags, usesStdin);
+  const interruption = watchSignals(process, () => usesStdin && process.stdin.destroy());
+  const running = { ...options, signal: interruption.signal };
+  const { known, documents } = await lookAcross(files, flags, running, reporter);
+  if (interruption.code !== undefined) return interruption.code;
+  const settings = { ...cleaner, known };
+  const made = fingerprint([VERSION, settings, documents, plan.format]);
+  const checkpoints = openCheckpoints(plan, flags, made, usesStdin);
+  if (checkpoints?.last) reporter.goOn(checkpoints.last.totals);
   const explainer = flags.explain ? await loadExplainer(flags, plan, process) : undefined;
   reporter.explain = explainer?.show;
   const changes = flags.check || flags.diff ? await loadChanges(flags, process, reporter) : undefined;
   const several = files.length > 1;
-  const sink =
-    changes ??
-    explainer?.sink ??
-    (await openSink(plan, {
-      flags,
-      several,
-      stdout: process.stdout,
-      fail: (account) => reporter.take(account),
-    }));
+  const context = { flags, several, stdout: process.stdout, made, checkpoints, reporter };
+  const sink = changes ?? explainer?.sink ?? (await openSink(plan, context));
   const report = flags.report === undefined ? undefined : await loadReport(flags.report, flags.force);
-  const usesStdin = files.some(({ path }) => path === STDIN_PATH);
-  const interruption = watchSignals(process, () => usesStdin && process.stdin.destroy());
-  const cleaner = await cleanerOptions(flags);
-  const running = { ...options, signal: interruption.signal };
-  const { known, documents } = await lookAcross(files, flags, running, reporter);
-  const setup = {
-    cleaner: { ...cleaner, known },
-    documents,
-    rendering: renderingOf(plan, flags),
-  };
-  const work = runJob('pieces', setup, withPlan(found, plan), {
+  const setup = { cleaner: settings, documents, rendering: renderingOf(plan, flags, made) };
+  const planned = plannedFiles(found, plan, flags, made, reporter);
+  const work = runJob('pieces', setup, checkpoints?.trail.follow(planned) ?? planned, {
     ...running,
     stdin: usesStdin ? process.stdin : undefined,
   });
+  let isWhole = false;
+  try {
+    isWhole = await deliver(work, { sink, report, reporter, failFast: flags.failFast ?? false });
+    isWhole &&= interruption.code === undefined;
+  } finally {
+    if (usesStdin && !isWhole) process.stdin.destroy();
+    await sink.close(isWhole);
+    report?.close();
+    interruption.end();
+  }
+  if (interruption.code !== undefined) reporter.note(`interrupted; ${howToGoOn(plan, checkpoints)}`);
+  reporter.end(placeOf(plan));
+  const hasWork = flags.check === true && changes?.foundWork === true;
+  return interruption.code ?? (reporter.hasFailed || hasWork || !isWhole ? EXIT.failed : EXIT.fine);
+}
+
+/** Where the pieces of a run go. */
+interface Receivers {
+  readonly sink: Sink;
+  readonly report: Report | undefined;
+  readonly reporter: Reporter;
+  readonly failFast: boolean;
+}
+
+/** @returns false if it stopped at a failure */
+async function deliver(
+  work: AsyncIterable<readonly Piece[]>,
+  { sink, report, reporter, failFast }: Receivers,
+): Promise<boolean> {
   for await (const pieces of work) {
     for (const piece of pieces) {
       await sink.take(piece);
       report?.take(piece.account);
       await reporter.take(piece.account);
-      if (flags.failFast && (!piece.account.ok || reporter.hasFailed)) {
-        if (usesStdin) process.stdin.destroy();
-        await sink.close(false);
-        report?.close();
-        return EXIT.failed;
-      }
+      if (failFast && (!piece.account.ok || reporter.hasFailed)) return false;
     }
   }
-  await sink.close(interruption.code === undefined);
-  report?.close();
-  interruption.end();
-  if (interruption.code !== undefined) reporter.note('interrupted; what was not complete is not written');
-  reporter.end(placeOf(plan));
-  const hasWork = flags.check === true && changes?.foundWork === true;
-  return interruption.code ?? (reporter.hasFailed || hasWork ? EXIT.failed : EXIT.fine);
+  return true;
+}
+
+function howToGoOn(plan: Plan, checkpoints: Checkpoints | undefined): string {
+  if (plan.kind === 'each' && !plan.inPlace) return 'the same command goes on where this one stopped';
+  if (checkpoints?.hasAny) return 'the same command with --resume goes on where this one stopped';
+  return 'what was not complete is not written';
 }
 
 async function loadExplainer(flags: Flags, plan: Plan, process: NodeJS.Process): Promise<Explainer> {
@@ -118,14 +143,6 @@ async function withSuggestion(file: FoundFile | NotFound): Promise<FoundFile | N
   if (suggestion === '') return file;
   const { code, message, cause } = file.error;
   return { ...file, error: new CleanArticleError(code, `${message}.${suggestion}`, { cause }) };
-}
-
-/** A file whose output would do harm is not cleaned at all. */
-async function* withPlan(found: readonly (FoundFile | NotFound)[], plan: Plan): AsyncGenerator<BatchFile> {
-  for (const file of found) {
-    const output = plan.kind === 'each' ? plan.outputs.get(file.path) : undefined;
-    yield output instanceof CleanArticleError ? { path: file.path, error: output } : { ...file, output };
-  }
 }
 
 function placeOf(plan: Plan): string | undefined {
