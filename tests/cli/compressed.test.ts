@@ -29,15 +29,15 @@ test('compressed standard input is answered while it comes', async () => {
 
 test('FILE.jsonl.gz collects, in members of about a megabyte', () => {
   const story = `The council met. ${'It met again and said so. '.repeat(2000)}`;
-  const lines = Array.from({ length: 50 }, (_, id) => `${JSON.stringify({ id, text: story })}\n`);
+  const lines = Array.from({ length: 30 }, (_, id) => `${JSON.stringify({ id, text: story })}\n`);
   const shell = new Shell({ 'a.jsonl': lines.join('') });
-  expect(shell.run(['a.jsonl', '-o', 'all.jsonl.gz', '-q'])).toEqual({ stdout: '', stderr: '', status: 0 });
+  expect(shell.run(['a.jsonl', '-o', 'all.jsonl.gz', '-q', '--no-names'])).toEqual({ stdout: '', stderr: '', status: 0 });
   const bytes = execFileSync('cat', [shell.path('all.jsonl.gz')]);
-  expect(gunzipSync(bytes).toString().trimEnd().split('\n')).toHaveLength(50);
+  expect(gunzipSync(bytes).toString().trimEnd().split('\n')).toHaveLength(30);
   let members = 0;
   for (let at = bytes.indexOf('1f8b08', 0, 'hex'); at >= 0; at = bytes.indexOf('1f8b08', at + 1, 'hex'))
     members++;
-  expect(members).toBe(3);
+  expect(members).toBe(2);
 });
 
 test('an output of nothing is a whole file all the same', () => {

@@ -158,8 +158,8 @@ describe('interruption', () => {
   ] as const)('%s finishes what is in hand and exits with %i', async (signal, status) => {
     const shell = new Shell();
     const child = shell.start(['-', '-o', 'out.jsonl']);
-    child.stdin.write('{"text":"One"}\n');
-    await new Promise((resolve) => setTimeout(resolve, 500));
+    child.stdin.write('{"text":"One"}\n{broken\n');
+    await once(child.stderr, 'data');
     child.kill(signal);
     const [code] = await once(child, 'close');
     expect(code).toBe(status);
