@@ -4,12 +4,12 @@ import { createHash } from 'node:crypto';
 export function fingerprint(data: unknown): string {
   const json = JSON.stringify(data, (_key, value) => {
     if (value instanceof Map) return [...value];
-    if (ArrayBuffer.isView(value)) return hash(value);
+    if (ArrayBuffer.isView(value)) return hash(value as Uint8Array);
     return value;
   });
   return hash(json).slice(0, 16);
 }
 
-function hash(data: string | NodeJS.ArrayBufferView): string {
+function hash(data: string | Uint8Array): string {
   return createHash('sha256').update(data).digest('hex');
 }

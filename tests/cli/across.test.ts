@@ -141,7 +141,7 @@ describe('near-duplicates', () => {
     const shell = new Shell(files);
     shell.run(['n', '-o', 'out', '--duplicates', 'drop']);
     expect(shell.files().filter((file) => file.startsWith('out/'))).toEqual([
-      'out/.clean-article.sha256',
+      'out/.clean-article.tsv',
       'out/a.txt',
       'out/b.txt',
       'out/d.txt',

@@ -31,7 +31,11 @@ test('FILE.jsonl.gz collects, in members of about a megabyte', () => {
   const story = `The council met. ${'It met again and said so. '.repeat(2000)}`;
   const lines = Array.from({ length: 30 }, (_, id) => `${JSON.stringify({ id, text: story })}\n`);
   const shell = new Shell({ 'a.jsonl': lines.join('') });
-  expect(shell.run(['a.jsonl', '-o', 'all.jsonl.gz', '-q', '--no-names'])).toEqual({ stdout: '', stderr: '', status: 0 });
+  expect(shell.run(['a.jsonl', '-o', 'all.jsonl.gz', '-q', '--no-names'])).toEqual({
+    stdout: '',
+    stderr: '',
+    status: 0,
+  });
   const bytes = execFileSync('cat', [shell.path('all.jsonl.gz')]);
   expect(gunzipSync(bytes).toString().trimEnd().split('\n')).toHaveLength(30);
   let members = 0;
