@@ -15,6 +15,7 @@ import { createComparer } from './core/names/sources.js';
 import type { NameRow, NamesStyle, Options, Regime, Strictness, UserRule } from './core/options.js';
 import type { CleanResult, ExplainedLine, ResultMetadata } from './core/result.js';
 import { parseRulesFile } from './core/user-rules/rules-file.js';
+import type { Considered, LineReasons } from './core/why.js';
 import { readLexicon } from './lexicon-data.js';
 import { namesData } from './names-data.js';
 import { readPackageData } from './package-data.js';
@@ -37,9 +38,11 @@ export type {
   Removal,
   RuleId,
   Span,
+  Verdict,
 } from './core/article.js';
 export { CONTENT_LABELS, LABELS, PAGE_KINDS, REASONS } from './core/article.js';
 export { CleanArticleError, type ErrorCode } from './core/errors.js';
+export type { Weight } from './core/judge/page/weights.js';
 export { LINK_CHOICES, type Links, NAMES_STYLES, REGIMES, STRICTNESS } from './core/options.js';
 export type {
   Fact,
@@ -60,12 +63,14 @@ export type {
   CleanResult,
   CompareOptions,
   Comparison,
+  Considered,
   ExplainedLine,
   Hints,
   KnownLines,
   KnownPassage,
   KnownSite,
   LineCounterOptions,
+  LineReasons,
   NameRow,
   NamesStyle,
   Options,

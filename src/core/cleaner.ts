@@ -5,10 +5,10 @@ import { cutOut } from './cutouts/index.js';
 import { headlines } from './headlines/index.js';
 import { judgeContext } from './judge/context.js';
 import { fragmentJudge, judgeLines } from './judge/lines.js';
-import { judgePage } from './judge/page/index.js';
-import { lazyPageModel } from './judge/page/model.js';
-import { judgeResidue } from './judge/residue/index.js';
-import { lazyResidueModel } from './judge/residue/model.js';
+import { judgePage, weighPage } from './judge/page/index.js';
+import { lazyPageModel, type PageModel } from './judge/page/model.js';
+import { judgeResidue, weighResidue } from './judge/residue/index.js';
+import { lazyResidueModel, type ResidueModel } from './judge/residue/model.js';
 import { subheads } from './judge/subheads.js';
 import { tellKind } from './kind/index.js';
 import { detectLanguage } from './language.js';
@@ -30,6 +30,7 @@ import { settle } from './settle.js';
 import { trace } from './text/traced.js';
 import { exceptOverruled, overrule } from './user-rules/index.js';
 import { createMatcher } from './user-rules/matcher.js';
+import { type LineReasons, LineWatch, type Weigh } from './why.js';
 
 /** What is known about a text beside its characters. */
 export interface Hints {
@@ -53,6 +54,11 @@ export interface Cleaner {
   clean(text: string, hints?: Hints): CleanResult;
   /** The same, with every line of the source and what became of it. */
   explain(text: string, hints?: Hints): { result: CleanResult; lines: readonly ExplainedLine[] };
+  /**
+   * Why the line with this number, from 1, stayed or went: all that was said of it on the way. A line of a page may
+   * have several parts; a blank line has none.
+   */
+  why(text: string, line: number, hints?: Hints): LineReasons[];
 }
 
 const inOrder = (steps: readonly Step[]): Step => {
@@ -62,47 +68,68 @@ const inOrder = (steps: readonly Step[]): Step => {
 /** A page of fewer blocks has no menus to take an article out of. */
 const MIN_PAGE_BLOCKS = 5;
 
+/** Puts a step under watch, with its name. */
+type Watch = (name: string, step: Step, weigh?: Weigh) => Step;
+const unwatched: Watch = (_name, step) => step;
+
+interface Parts {
+  readonly lexicon: Lexicon;
+  readonly data: CleanerData;
+  readonly models: {
+    readonly page: () => PageModel;
+    readonly html: () => PageModel;
+    readonly residue: () => ResidueModel;
+  };
+  readonly options: Options;
+}
+
 /** The steps in their order; the order is written nowhere else. */
-function stepsFor(lexicon: Lexicon, data: CleanerData, options: Options): Step {
+function stepsFor({ lexicon, data, models, options }: Parts, watch: Watch = unwatched): Step {
   const language = detectLanguage(lexicon, options);
-  const residueModel = lazyResidueModel(data.residueModel);
   const repairText = (text: string): string[] =>
     options.repair ? [repair({ ...EMPTY, source: text, text: trace(text) }).text.text] : [];
   const match = createMatcher(options.rules, repairText);
-  const judged = (step: Step): Step => (options.rules.length > 0 ? overrule(match, step) : step);
+  const judged = (step: Step): Step =>
+    options.rules.length > 0 ? watch('your rules', overrule(match, step)) : step;
+  const known = watch('other articles of the site', judgeKnown(lexicon, options));
+  const rules = watch('rules for single lines', judgeLines(lexicon));
   const judgeArticle = inOrder([
     language,
     settle(
       [
-        judgeLines(lexicon),
-        judgeKnown(lexicon, options),
-        headlines(lexicon, options),
-        judgeContext(lexicon),
+        rules,
+        known,
+        watch('headline', headlines(lexicon, options)),
+        watch('neighbours', judgeContext(lexicon)),
         cutOut(lexicon, fragmentJudge, options),
         cutKnown(lexicon, fragmentJudge(/^/), options),
-        judgeResidue(lexicon, residueModel, options),
-        subheads(lexicon),
+        watch(
+          'learned model',
+          judgeResidue(lexicon, models.residue, options),
+          weighResidue(lexicon, models.residue),
+        ),
+        watch('subheads', subheads(lexicon)),
       ],
       options,
     ),
   ]);
   const judgeDump = inOrder([
     language,
-    judgePage(lazyPageModel(data.pageModel), options),
-    judgeKnown(lexicon, options),
+    watch('learned model', judgePage(models.page, options), weighPage(models.page)),
+    known,
   ]);
   const judgeHtml = inOrder([
     language,
-    judgeLines(lexicon),
-    judgePage(lazyPageModel(data.htmlModel), options),
-    judgeKnown(lexicon, options),
+    rules,
+    watch('learned model', judgePage(models.html, options), weighPage(models.html)),
+    known,
   ]);
   const ofArticle = inOrder([
     (article) => (article.page ? segmentPiece(article) : segment(article)),
     judged(judgeArticle),
   ]);
   const ofPage = judged(judgeDump);
-  const byMeasure = chooseRegime({ reflow, ofArticle, ofPage, judge: judgeLines(lexicon) }, options);
+  const byMeasure = chooseRegime({ reflow, ofArticle, ofPage, judge: rules }, options);
   const ofHtml = inOrder([segmentPage, judged(judgeHtml)]);
   const isHtml = ({ page }: Article): boolean =>
     page?.whole === true && page.blocks.length >= MIN_PAGE_BLOCKS && options.regime !== 'residue';
@@ -148,8 +175,14 @@ const LONE_RETURN = /\r(?!\n)/g;
 export function createCleanerWith(data: CleanerData, given?: Partial<Options>): Cleaner {
   const options = resolveOptions(given);
   const lexicon = createLexicon(data.lexicon);
-  const clean = stepsFor(lexicon, data, options);
-  const run = (source: string, hints: Hints = {}): Article => {
+  const models = {
+    page: lazyPageModel(data.pageModel),
+    html: lazyPageModel(data.htmlModel),
+    residue: lazyResidueModel(data.residueModel),
+  };
+  const parts = { lexicon, data, models, options };
+  const clean = stepsFor(parts);
+  const run = (source: string, hints: Hints = {}, steps = clean): Article => {
     lexicon.views.clear();
     const start: Article = {
       ...EMPTY,
@@ -162,7 +195,7 @@ export function createCleanerWith(data: CleanerData, given?: Partial<Options>): 
       text: trace(source.replace(LONE_RETURN, '\n')),
       findings: hints.findings ?? [],
     };
-    return clean(start);
+    return steps(start);
   };
   const resultOf = (article: Article): CleanResult => {
     const result = makeResult(article, options);
@@ -175,6 +208,12 @@ export function createCleanerWith(data: CleanerData, given?: Partial<Options>): 
     explain: (text, hints) => {
       const article = run(text, hints);
       return { result: resultOf(article), lines: explainLines(article, options) };
+    },
+    why: (text, number, hints) => {
+      const watch = new LineWatch(number);
+      const steps = stepsFor(parts, (name, step, weigh) => watch.step(name, step, weigh));
+      const lines = explainLines(run(text, hints, steps), options);
+      return lines.filter((line) => line.number === number).map((line) => watch.reasonsFor(line));
     },
   };
 }

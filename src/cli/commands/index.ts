@@ -20,6 +20,13 @@ export const SHELLS = ['bash', 'zsh', 'fish'] as const;
 /** Loaded at every start: what a command needs is imported when it runs. */
 export const COMMANDS: readonly CommandSpec[] = [
   {
+    name: 'why',
+    operands: 'FILE:LINE',
+    description: 'say of one line all that led to its staying or going, and what would have changed it',
+    example: 'clean-article why story.txt:12',
+    run: async (args, process) => (await import('./why.js')).why(args, process),
+  },
+  {
     name: 'names',
     operands: '[FILE|FOLDER|GLOB|-]...',
     description:

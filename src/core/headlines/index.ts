@@ -14,7 +14,7 @@ const GLUE_REACH = 4;
 const HEADLINE: Verdict = {
   label: 'headline',
   rule: 'headline/first-line',
-  why: 'is the first line that is not residue and reads like a headline',
+  why: 'is the first line that reads like a headline',
   confidence: 0.9,
 };
 

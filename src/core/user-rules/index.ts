@@ -11,8 +11,7 @@ import type { RuleMatcher } from './matcher.js';
 export function overrule(match: RuleMatcher, step: Step): Step {
   return (article: Article): Article => {
     const named = article.lines.flatMap((line): Line[] => {
-      const { start, end } = extentOf(line.traced);
-      const rule = match([line.traced.text, article.source.slice(start, end)], article.site);
+      const rule = match(textsOf(line, article), article.site);
       return rule ? [{ ...line, verdict: verdictOf(rule) }] : [];
     });
     return without(named, article, step);
@@ -27,6 +26,13 @@ export function exceptOverruled(step: Step): Step {
       article,
       step,
     );
+}
+
+/** The repaired text, which cleaning again finds again; of a paragraph of a page, the lines it was put together from too. */
+function textsOf({ traced, layout }: Line, { source }: Article): string[] {
+  if (!layout) return [traced.text];
+  const { start, end } = extentOf(traced);
+  return [traced.text, source.slice(start, end)];
 }
 
 function verdictOf({ action, label, place }: UserRule): Verdict {

@@ -20,7 +20,7 @@ const MAX_SUBHEAD_WORDS = 3;
  */
 export const blockAfterLabel: ContextRule = {
   name: 'under-label',
-  why: 'stands in the list under the label of a box',
+  why: 'is a headline of another story, in a list under a label such as “Related”',
   confidence: 0.88,
   find: (context) => {
     const { lines, views } = context;

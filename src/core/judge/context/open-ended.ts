@@ -19,7 +19,7 @@ const MARKED = /\((?:pictured,? )?(?:left|right|centre)\)|^scroll down for/iu;
  */
 export const openEnded: ContextRule = {
   name: 'open-ended',
-  why: 'is one of several captions without a full stop among closed paragraphs',
+  why: 'looks like a caption: one of several lines without a full stop among paragraphs that have one',
   confidence: 0.86,
   find: ({ lines, views }) => {
     const found = new Map<number, Reason>();

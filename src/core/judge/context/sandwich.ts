@@ -9,7 +9,7 @@ const BOX: readonly (Reason | undefined)[] = ['related-link', 'section-label', '
 /** Title-like lines between two sure lines of one box, and readers' comments between two lines of the comment box. */
 export const sandwich: ContextRule = {
   name: 'between',
-  why: 'stands between two lines of the same box',
+  why: "is a headline of another story, or a reader's comment, between two others",
   confidence: 0.87,
   find: ({ lines, views }) => {
     const found = new Map<number, Reason>();

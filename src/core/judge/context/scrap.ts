@@ -9,7 +9,7 @@ const MAX_RUN = 5;
 /** A number or a word or two between lines that go, or after them under the story. */
 export const scrap: ContextRule = {
   name: 'scrap',
-  why: 'is a scrap between other residue',
+  why: 'is a word or a number left between lines that are not of the story',
   confidence: 0.86,
   find: (context) => {
     const { lines, views } = context;

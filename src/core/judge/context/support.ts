@@ -4,7 +4,7 @@ import { type ContextRule, sureReason } from './rule.js';
 /** What is only likely becomes sure beside residue that is sure, or beside a likeness of its own kind. */
 export const supported: ContextRule = {
   name: 'beside-residue',
-  why: 'stands beside other residue',
+  why: 'stands beside another line of the page, and looks like one itself',
   confidence: 0.87,
   find: ({ lines }) => {
     const found = new Map<number, Reason>();

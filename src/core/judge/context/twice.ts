@@ -15,7 +15,7 @@ const MIN_TITLE_WORDS = 7;
  */
 export const printedTwice: ContextRule = {
   name: 'printed-twice',
-  why: 'comes twice on end, as captions and titles of videos do',
+  why: 'stands here twice in a row, as captions and titles of videos do',
   confidence: 0.88,
   find: (context) => {
     const { lines, views } = context;

@@ -10,6 +10,7 @@ import type { PageModel } from './model.js';
 import { explainRemovals } from './removals.js';
 import { copiesOf, cutSite, findTitle } from './title.js';
 import { predict } from './trees.js';
+import { type Weight, weightsOf } from './weights.js';
 
 /** Below this expected F1 it is doubtful whether the page holds an article at all. */
 const DOUBTFUL = 0.75;
@@ -78,6 +79,21 @@ export function judgePage(model: () => PageModel, { strictness }: Options): Step
 /** What the HTML says, where the lines were read from it. */
 function hintsOf({ page, lines }: Article, names: PhraseTable): HtmlHints | undefined {
   return page && lines[0]?.element !== undefined ? { hints: page, names } : undefined;
+}
+
+/** What the model looked at in a line of a page that is about to be judged; above 0 speaks against it. */
+export function weighPage(model: () => PageModel): (article: Article, at: number) => readonly Weight[] {
+  return (article, at) => {
+    const { lines } = article;
+    if (lines[at]!.layout?.code) return [];
+    const { lines: trees, phrases, names } = model();
+    const text = lines.filter((line) => !line.layout?.code);
+    const columns = featuresOf(readPage(text), phrases, hintsOf(article, names));
+    const width = columns.names.length;
+    const start = text.indexOf(lines[at]!) * width;
+    const weights = weightsOf(trees, columns.toRows().subarray(start, start + width), columns.names);
+    return weights.map((weight) => ({ ...weight, weight: -weight.weight }));
+  };
 }
 
 /** All lines of the page again: those that are code between those that were judged. */

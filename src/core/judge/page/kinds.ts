@@ -17,11 +17,11 @@ const PICTURE = kind('caption-credit/description', 'describes a picture');
 const CAPTION = kind('caption-credit/beside-text', 'stands alone between paragraphs, like a caption');
 const COPYRIGHT = kind('copyright/sign', 'says who owns the page');
 const DATE = kind('dateline-timestamp/beside-title', 'says when the article appeared');
-const BYLINE = kind('byline/beside-title', 'stands beside the title, like a name');
+const BYLINE = kind('byline/beside-title', 'stands beside the title and looks like the name of a writer');
 const ABOVE = kind('navigation/above', 'stands above the article, among menus');
 const BELOW = kind('navigation/below', 'stands below the article, among menus');
-const BOX = kind('related-link/box', 'belongs to a box between paragraphs');
-const TEASER = kind('related-link/teaser', 'belongs to other stories below the article');
+const BOX = kind('related-link/box', 'belongs to a box of links between two paragraphs');
+const TEASER = kind('related-link/teaser', 'belongs to the list of other stories below the article');
 const WINDOW = kind('headline-repeat/window-title', 'is the title of the window, with the name of the site');
 const FURNITURE = kind('site-furniture/prose', 'belongs to the page, not to the article');
 

@@ -68,7 +68,11 @@ function isReason({ label }: Verdict): boolean {
 }
 
 function handedDown({ label }: Kind): Kind {
-  return { label, rule: `${label}/section`, why: 'stands under a heading that says so' };
+  return {
+    label,
+    rule: `${label}/section`,
+    why: 'stands under a heading such as “Comments” or “Related stories”',
+  };
 }
 
 /** Kinds told by place alone: a heading above knows better. */

@@ -3,6 +3,7 @@ import type { Lexicon } from '../../lexicon.js';
 import type { Options, Strictness } from '../../options.js';
 import { viewOf } from '../../text/view.js';
 import { predict } from '../page/trees.js';
+import { type Weight, weightsOf } from '../page/weights.js';
 import { residueFeatures } from './features.js';
 import { isGuarded } from './guards.js';
 import { likelyReason } from './label.js';
@@ -26,11 +27,7 @@ export function judgeResidue(lexicon: Lexicon, model: () => ResidueModel, { stri
   return (article: Article): Article => {
     const { lines } = article;
     if (threshold >= 1 || lines.length < 2) return article;
-    const text = readResidueText(
-      lines,
-      lines.map((line) => viewOf(line, lexicon)),
-      lexicon,
-    );
+    const text = textOf(article, lexicon);
     const columns = residueFeatures(text);
     const probabilities = predict(model().lines, columns.toRows(), columns.names.length);
     const found = findResidue(text, probabilities, threshold);
@@ -42,6 +39,23 @@ export function judgeResidue(lexicon: Lexicon, model: () => ResidueModel, { stri
       }),
     };
   };
+}
+
+/** What the model looked at in a line of an article that is about to be judged. */
+export function weighResidue(
+  lexicon: Lexicon,
+  model: () => ResidueModel,
+): (article: Article, at: number) => readonly Weight[] {
+  return (article, at) => {
+    const columns = residueFeatures(textOf(article, lexicon));
+    const width = columns.names.length;
+    return weightsOf(model().lines, columns.toRows().subarray(at * width, (at + 1) * width), columns.names);
+  };
+}
+
+function textOf({ lines }: Article, lexicon: Lexicon): ResidueText {
+  const views = lines.map((line) => viewOf(line, lexicon));
+  return readResidueText(lines, views, lexicon);
 }
 
 function findResidue(text: ResidueText, probabilities: Float32Array, threshold: number): Set<number> {
@@ -60,7 +74,7 @@ function verdictOf(at: number, text: ResidueText, confidence: number): Verdict {
   return {
     label,
     rule: `${label}/learned`,
-    why: 'has the shape, words and place of residue (learned from other articles)',
+    why: 'looks, by its words, shape and place, like a line that is not of the story (learned from other articles)',
     confidence,
     decided: true,
   };

@@ -29,7 +29,7 @@ export const adMark: LineRule = {
 export const adPromotion: LineRule = {
   id: 'ad/promotion',
   label: 'ad',
-  why: 'sells something',
+  why: 'advertises something, such as a book or an offer',
   confidence: 0.87,
   examples: {
     hits: ['Buy the book here!', 'Order your copy today', 'Available now on Amazon'],

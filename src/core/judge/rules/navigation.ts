@@ -5,7 +5,7 @@ import type { LineRule } from '../rule.js';
 export const navigationLink: LineRule = {
   id: 'navigation/link',
   label: 'navigation',
-  why: 'moves about the page or the site',
+  why: 'is a link to another part of the page or the site',
   confidence: 0.94,
   examples: {
     hits: ['Continue reading the main story', 'VIEW GALLERY', 'Back to top', 'Skip to content'],

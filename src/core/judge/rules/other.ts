@@ -44,7 +44,7 @@ function inReferenceList(at: number, doc: DocumentView): boolean {
 export const ornament: LineRule = {
   id: 'other/ornament',
   label: 'other',
-  why: 'is a rule or a stray mark without a word',
+  why: 'is a dividing line or a stray mark, without a word',
   confidence: 0.9,
   examples: { hits: ['------------', '* * *', '~', '***'], misses: ['.', '?!', '…', '3', '$'] },
   matches: (view) =>
@@ -121,7 +121,7 @@ export const sourceLine: LineRule = {
 export const embed: LineRule = {
   id: 'other/embed',
   label: 'other',
-  why: 'is what an embedded post leaves behind',
+  why: 'is left from a post that was embedded, such as a tweet',
   confidence: 0.92,
   examples: {
     hits: ['Post by Taylor Harbour.', 'Loading...', 'View this post on Instagram'],

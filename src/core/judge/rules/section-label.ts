@@ -5,7 +5,7 @@ import type { LineRule } from '../rule.js';
 export const sectionLabel: LineRule = {
   id: 'section-label/box',
   label: 'section-label',
-  why: 'is the label of a box or of a list of links',
+  why: 'is the label of a box or of a list of links, such as “Latest News”',
   confidence: 0.95,
   examples: {
     hits: ['Latest News', 'RELATED STORIES', 'You may also like:', 'Most Read »'],

@@ -5,7 +5,7 @@ import type { LineRule } from '../rule.js';
 export const videoPlayer: LineRule = {
   id: 'video-player/furniture',
   label: 'video-player',
-  why: 'is what a video player leaves behind',
+  why: 'is a label or a button of a video player',
   confidence: 0.93,
   examples: {
     hits: [
