@@ -28,7 +28,7 @@ import { segment } from './segment/index.js';
 import { selectLines } from './select.js';
 import { settle } from './settle.js';
 import { trace } from './text/traced.js';
-import { exceptOverruled, overrule } from './user-rules/index.js';
+import { dropRenamed, exceptOverruled, overrule } from './user-rules/index.js';
 import { createMatcher } from './user-rules/matcher.js';
 import { type LineReasons, LineWatch, type Weigh } from './why.js';
 
@@ -139,6 +139,7 @@ function stepsFor({ lexicon, data, models, options }: Parts, watch: Watch = unwa
     readMetadata(lexicon),
     tellKind(lexicon, options),
     ...(options.names ? [exceptOverruled(names(lexicon, data.names, options))] : []),
+    ...(options.rules.length > 0 ? [dropRenamed(match)] : []),
   ]);
 }
 
