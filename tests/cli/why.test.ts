@@ -55,7 +55,7 @@ test('in the library it is data; a part of a page is told from the others', () =
   const page = `Home News Sport\n\n${STORY}\n\nMore from this section\n\nWall to be rebuilt in May`;
   const [reasons, ...others] = createCleaner({ regime: 'dump' }).why(page, 1);
   expect(others).toEqual([]);
-  expect(reasons!.line).toMatchObject({ number: 1, after: null });
+  expect(reasons!.line).toMatchObject({ number: 1, before: 'Home News Sport' });
   expect(reasons!.considered.at(-1)!.by).toBe('learned model');
   expect(reasons!.weights[0]!.weight).not.toBe(0);
   expect(createCleaner().why(page, 2)).toEqual([]);

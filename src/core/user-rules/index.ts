@@ -21,9 +21,12 @@ export function overrule(match: RuleMatcher, step: Step): Step {
     for (let round = 1; ; round++) {
       const named = article.lines.flatMap((line) => aside.get(placeOf(line)) ?? []);
       const done = without(named, article, step);
-      const late = dropsIn(done, match).filter(([line]) => !aside.has(placeOf(line)));
-      if (late.length === 0 || round === MAX_ROUNDS) return done;
       const before = new Map(article.lines.map((line) => [placeOf(line), line]));
+      const late = dropsIn(done, match).filter(([line]) => {
+        const place = placeOf(line);
+        return before.has(place) && !aside.has(place);
+      });
+      if (late.length === 0 || round === MAX_ROUNDS) return done;
       for (const [line, rule] of late) {
         const place = placeOf(line);
         aside.set(place, { ...before.get(place)!, verdict: verdictOf(rule) });
