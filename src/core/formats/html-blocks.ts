@@ -47,6 +47,8 @@ export interface HtmlPage {
   readonly isPage: boolean;
 }
 
+/** Blocks that have end tags on nearly every page. */
+const CLOSED_BLOCKS = new Set('article aside div footer form header main nav ol section table ul'.split(' '));
 /** Words of inline elements that a block takes note of. */
 const MAX_INLINE_WORDS = 24;
 
@@ -71,6 +73,8 @@ class BlockReader implements TagListener {
   /** The outermost element that is left out, and how many of its name are open in it. */
   #unseen = '';
   #unseenDepth = 0;
+  /** Blocks that are open in it. The end of one more is the end of a block around it, and so of itself. */
+  #unseenBlocks = 0;
 
   get foreign(): boolean {
     return this.#unseen === 'svg';
@@ -82,12 +86,14 @@ class BlockReader implements TagListener {
     if (this.#unseen === 'span' && BLOCKS.has(name)) this.#unseen = '';
     if (this.#unseen !== '') {
       if (name === this.#unseen) this.#unseenDepth++;
+      else if (CLOSED_BLOCKS.has(name)) this.#unseenBlocks++;
       return;
     }
     this.head.opened(name, attributes);
     if (this.#isUnseen(name, attributes)) {
       this.#unseen = name;
       this.#unseenDepth = 1;
+      this.#unseenBlocks = 0;
     } else if (BLOCKS.has(name)) this.#openBlock(name, attributes);
     else if (CELLS.has(name)) {
       this.#push(name, attributes);
@@ -143,7 +149,9 @@ class BlockReader implements TagListener {
     if (this.#unseen !== '') {
       if (name === this.#unseen && --this.#unseenDepth === 0) this.#unseen = '';
       if (this.#unseen === '') this.head.closed(name);
-      return;
+      const isOuter = CLOSED_BLOCKS.has(name) && --this.#unseenBlocks < 0 && this.open.has(name);
+      if (!isOuter || this.#unseen === '') return;
+      this.#unseen = '';
     }
     this.head.closed(name);
     if (name === 'a') {

@@ -58,8 +58,12 @@ const HIDING_STYLE = /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)/
 /** Attributes of an element by their names in small letters, those that are asked for. */
 export type Attributes = Readonly<Record<string, string>>;
 
+/** A part of a page that a server sent late (React): a script puts it in its place and shows it. */
+const STREAMED = /^S:[0-9a-f]+$/;
+
 /** Does the page say that readers do not see this element? */
-export function isHidden({ hidden, style, 'aria-hidden': aria }: Attributes): boolean {
+export function isHidden({ hidden, style, 'aria-hidden': aria, id }: Attributes): boolean {
+  if (hidden !== undefined && id !== undefined && STREAMED.test(id)) return false;
   return hidden !== undefined || aria === 'true' || (style !== undefined && HIDING_STYLE.test(style));
 }
 

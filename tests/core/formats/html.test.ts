@@ -56,6 +56,8 @@ describe('htmlToText', () => {
       'How long?\n\nA year.',
     ],
     ['no other buttons', '<p>One</p><button>Send</button><p>Two</p>', 'One\n\nTwo'],
+    ['what follows a button without an end tag', '<div><button>Menu</div><p>One</p>', 'One'],
+    ['what a server sent late', '<p>One</p><div hidden id="S:1"><p>Two</p></div>', 'One\n\nTwo'],
     [
       'all parts of a page',
       '<nav><a href="/">Home</a></nav><main><p>One</p></main><footer>End</footer>',
