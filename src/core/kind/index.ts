@@ -19,8 +19,9 @@ const TESTS: readonly (readonly [PageKind, Test])[] = [
   ['empty', ({ words }) => (words === 0 ? 1 : undefined)],
   [
     'error',
-    ({ errors, kept, words, paragraphs }) => {
-      if (errors === 0 || kept > SHORT_WORDS || paragraphs > 3) return undefined;
+    ({ errors, kept, words, paragraphs, types }) => {
+      if (errors === 0 || kept > SHORT_WORDS || paragraphs > 3 || hasOne(types, ARTICLE_TYPES))
+        return undefined;
       return words <= SHORT_WORDS ? 0.95 : 0.8;
     },
   ],

@@ -17,7 +17,7 @@ export interface KindMeasures {
   /** Sentences that speak of cookies, and lines of any length that do. */
   readonly cookieSentences: number;
   readonly cookieLines: number;
-  /** Lines that say that something is not there, near the top or in a short text; that ask to pay; of shops; of forums. */
+  /** Lines that say that something is not there; that ask to pay, right after what stays; of shops; of forums. */
   readonly errors: number;
   readonly paywalls: number;
   readonly shop: number;
@@ -35,6 +35,8 @@ export interface KindMeasures {
 }
 
 const PARAGRAPH_WORDS = 12;
+/** Further below stand the site's own calls to subscribe. */
+const PAYWALL_LINES = 6;
 const TEASER_WORDS = { least: 4, most: 25 };
 const MOSTLY_LINKED = 0.8;
 /** A line that is little more than the status of an answer: "404", "Error 503". */
@@ -53,6 +55,7 @@ export function measureKind(article: Article, lexicon: Lexicon, options: Options
   const has = (view: LineView, list: string): boolean => view.hits.some((hit) => hit.list === list);
   const isParagraph = (view: LineView): boolean => view.isSentence && view.wordCount >= PARAGRAPH_WORDS;
   const isStaying = (line: Line): boolean => kept.has(line);
+  const end = lines.findLastIndex(isStaying) + 1;
   const characters = lines.reduce((sum, { traced }) => sum + traced.text.length, 0);
   const linked = lines.reduce(
     (sum, { traced, layout }) => sum + traced.text.length * (layout?.linked ?? 0),
@@ -67,7 +70,7 @@ export function measureKind(article: Article, lexicon: Lexicon, options: Options
     cookieSentences: count((view) => isParagraph(view) && has(view, 'cookie')),
     cookieLines: count((view) => has(view, 'cookie')),
     errors: count((view) => has(view, 'error-page') || STATUS.test(view.text)),
-    paywalls: count((view) => has(view, 'paywall')),
+    paywalls: views.slice(end, end + PAYWALL_LINES).filter((view) => has(view, 'paywall')).length,
     shop: count((view) => has(view, 'product') && view.wordCount <= PARAGRAPH_WORDS),
     forum: count((view) => has(view, 'forum') && view.wordCount <= PARAGRAPH_WORDS),
     prices: count(({ text, wordCount }) => wordCount <= PARAGRAPH_WORDS && PRICE.test(text)),
