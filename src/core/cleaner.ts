@@ -92,6 +92,7 @@ function stepsFor({ lexicon, data, models, options }: Parts, watch: Watch = unwa
   const judged = (step: Step): Step =>
     options.rules.length > 0 ? watch('your rules', overrule(match, step)) : step;
   const known = watch('other articles of the site', judgeKnown(lexicon, options));
+  const glued = cutKnown(lexicon, fragmentJudge(/^/), options);
   const rules = watch('rules for single lines', judgeLines(lexicon));
   const judgeArticle = inOrder([
     language,
@@ -102,7 +103,7 @@ function stepsFor({ lexicon, data, models, options }: Parts, watch: Watch = unwa
         watch('headline', headlines(lexicon, options)),
         watch('neighbours', judgeContext(lexicon)),
         cutOut(lexicon, fragmentJudge, options),
-        cutKnown(lexicon, fragmentJudge(/^/), options),
+        glued,
         watch(
           'learned model',
           judgeResidue(lexicon, models.residue, options),
@@ -117,12 +118,14 @@ function stepsFor({ lexicon, data, models, options }: Parts, watch: Watch = unwa
     language,
     watch('learned model', judgePage(models.page, options), weighPage(models.page)),
     known,
+    glued,
   ]);
   const judgeHtml = inOrder([
     language,
     rules,
     watch('learned model', judgePage(models.html, options), weighPage(models.html)),
     known,
+    glued,
   ]);
   const ofArticle = inOrder([
     (article) => (article.page ? segmentPiece(article) : segment(article)),

@@ -63,6 +63,7 @@ export function isFurniture(standing: Standing, traits: Traits): boolean {
   const { count, articles, edges } = standing;
   if (traits.isBiography && traits.isOutside && !traits.isTemplate) return count >= 2 && edges === count;
   const share = wantedShare(traits, edges >= count * MIN_EDGE_SHARE);
+  if (share === NEVER) return false;
   const isInside = share === SHARES.insideLabel || share === SHARES.insideSentence;
   if (traits.isTemplate && isInside) return false;
   const wanted = traits.isTemplate ? Math.min(0.9, share * TEMPLATE_FACTOR) : share;

@@ -116,6 +116,14 @@ describe('what recurs as text stays in all', () => {
     expect(linesLeft(line, times, put)).toBe(left);
   });
 
+  test('a standard sentence about one person and another', () => {
+    const names = ['Ann Quay', 'Bo Dell', 'Cy van Rhyn', 'Di Moor'];
+    const texts = Array.from({ length: 20 }, (_, number) =>
+      textOf([...makeArticle(number), `${names[number % 4]} could not be reached.`]),
+    );
+    for (const { text } of cleanSite(texts)) expect(text).toContain('could not be reached.');
+  });
+
   test('a title that a column shares', () => {
     const texts = Array.from({ length: 20 }, (_, number) =>
       textOf(['Letters to the editor', ...makeArticle(number).slice(1)]),
