@@ -1,13 +1,14 @@
 """Packs what was learned into the model file that ships, and rows for the parity test.
 
     python3 pack.py WORK MODEL.bin PARITY.json
+    python3 pack.py WORK MODEL.bin --fold N      the model without that fold's domains, no rows
 
 The file: see `src/core/judge/page/model.ts`, which reads it. PARITY.json holds rows of features, in base64, with the
 probabilities that LightGBM itself gives them.
 """
+import argparse
 import base64
 import json
-import sys
 from pathlib import Path
 
 import lightgbm as lgb
@@ -60,8 +61,8 @@ def trees_section(trees):
     return b"".join(aligned(np.array(values, kind)) for values, kind in parts)
 
 
-def table_section(path):
-    rows = json.loads(path.read_text())["all"]
+def table_section(path, fold):
+    rows = json.loads(path.read_text())[fold]
     hashes, drop, position = (list(column) for column in zip(*sorted(rows)))
     return b"".join((
         np.array([len(hashes)], "<i4").tobytes(),
@@ -80,22 +81,33 @@ def signature(names):
 
 
 def main():
-    work, model, parity = (Path(name) for name in sys.argv[1:4])
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("work", type=Path)
+    parser.add_argument("model", type=Path)
+    parser.add_argument("parity", type=Path, nargs="?")
+    parser.add_argument("--fold")
+    args = parser.parse_args()
+    work, model, suffix = args.work, args.model, f".{args.fold}" if args.fold else ""
     names = json.loads((work / "train.names.json").read_text())
     tables = [work / f"{name}.json" for name in ("phrases", "names")]
     model.write_bytes(b"".join((
         np.array([MAGIC, VERSION, signature(names)], "<i4").tobytes(),
-        trees_section(read_trees(work / "lines.txt")),
-        trees_section(read_trees(work / "titles.txt")),
-        *(table_section(path) for path in tables if path.exists()),
+        trees_section(read_trees(work / f"lines{suffix}.txt")),
+        trees_section(read_trees(work / f"titles{suffix}.txt")),
+        *(table_section(path, args.fold or "all") for path in tables if path.exists()),
     )))
+    print(f"{model}: {model.stat().st_size} bytes")
+    if args.parity:
+        write_parity(work, names, args.parity)
+
+
+def write_parity(work, names, parity):
     rows = np.memmap(work / "train.f32", np.float32, "r").reshape(-1, len(names))
     chosen = np.array(rows[np.random.default_rng(0).choice(len(rows), PARITY_ROWS, replace=False)])
     expected = {name: [round(float(p), 6) for p in lgb.Booster(model_file=work / f"{name}.txt").predict(chosen)]
                 for name in ("lines", "titles")}
     rows64 = base64.b64encode(chosen.astype("<f4").tobytes()).decode()
     parity.write_text(json.dumps({"names": names, "rows": rows64, **expected}) + "\n")
-    print(f"{model}: {model.stat().st_size} bytes")
 
 
 if __name__ == "__main__":

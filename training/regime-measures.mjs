@@ -1,4 +1,9 @@
-/** Prints the measures of the regime: a text as a JSON string a line in, its measures a line out. */
+/**
+ * Prints the measures of the regime: {"text", …} a line in, {"measures", …} a line out, other fields kept.
+ *
+ *     node training/regime-measures.mjs MODEL.bin < texts.jsonl
+ */
+import { readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
@@ -6,8 +11,15 @@ import { build } from 'esbuild';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const bundle = await build({
   stdin: {
-    contents: `export { reflow } from './src/core/reflow/index.ts';
-      export { measureRegime } from './src/core/regime/measures.ts';
+    contents: `export { createLexicon } from './src/core/lexicon.ts';
+      export { judgeLines } from './src/core/judge/lines.ts';
+      export { judgePage } from './src/core/judge/page/index.ts';
+      export { readPageModel } from './src/core/judge/page/model.ts';
+      export { resolveOptions } from './src/core/options.ts';
+      export { reflow } from './src/core/reflow/index.ts';
+      export { measureLines } from './src/core/regime/measures.ts';
+      export { measureOutcome, measureRules } from './src/core/regime/outcome.ts';
+      export { repair } from './src/core/repair/index.ts';
       export { trace } from './src/core/text/traced.ts';`,
     resolveDir: root,
   },
@@ -16,10 +28,24 @@ const bundle = await build({
   write: false,
 });
 const code = Buffer.from(bundle.outputFiles[0].text).toString('base64');
-const { reflow, measureRegime, trace } = await import(`data:text/javascript;base64,${code}`);
+const core = await import(`data:text/javascript;base64,${code}`);
+
+const options = core.resolveOptions({});
+const lexicon = core.createLexicon(JSON.parse(readFileSync(`${root}/dist/generated/lexicon.json`, 'utf8')));
+const model = core.readPageModel(new Uint8Array(readFileSync(process.argv[2])));
+const judgeLines = core.judgeLines(lexicon);
+const judgePage = core.judgePage(() => model, options);
 
 for await (const line of createInterface({ input: process.stdin })) {
-  const source = JSON.parse(line);
-  const article = { name: '', source, text: trace(source), lines: [], metadata: {}, names: [], findings: [] };
-  process.stdout.write(`${JSON.stringify(measureRegime(reflow(article).lines))}\n`);
+  const { text, ...rest } = JSON.parse(line);
+  lexicon.views.clear();
+  const empty = { lines: [], metadata: {}, names: [], findings: [] };
+  const page = core.reflow(core.repair({ name: '', source: text, text: core.trace(text), ...empty }));
+  const judged = judgeLines(page);
+  const measures = {
+    ...core.measureLines(page.lines),
+    ...core.measureRules(judged),
+    ...core.measureOutcome(judgePage(judged), options),
+  };
+  process.stdout.write(`${JSON.stringify({ ...rest, measures })}\n`);
 }

@@ -1,50 +1,122 @@
-"""Fits the measure that tells whole pages from articles; prints weights for `src/core/regime/measures.ts`.
+"""Fits the two measures that tell whole pages from articles and writes them to `src/core/regime/weights.json`.
 
-    python3 regime.py WORK        reads WORK/train.jsonl.gz and the unlabelled articles of the residue folder
+    python3 regime.py WORK        reads WORK/train.jsonl.gz and WORK/fold.bin, the page model without the first fold
 
-Pages: dumps of the bench, and pages on one line. Articles: extractors' outputs and scraped articles.
+Pages: dumps of that fold's domains, new ones and parts of them among them. Articles: what extractors give of the same
+pages unless cleaning it as a page brings it nearer to gold, gold itself, and scraped articles of the residue folder (those
+of the `unread` half of the labels are left out). Logistic regressions, cross-validated by domain.
 """
 import json
 import subprocess
 import sys
+import zlib
 from pathlib import Path
 
 import numpy as np
 
-from sets import BENCH, ROOT, read_jsonl
+from make_dumps import PEERS
+from sets import BENCH, FOLDS, ROOT, SETS, fold_of, pages, read_jsonl
 
-STEPS, RATE, PENALTY = 20_000, 0.5, 1e-4
-ARTICLE_WEIGHT = 3
+FOLD = 0
+ARTICLE_WEIGHT, SCRAPED_WEIGHT, PEER_WEIGHT, PART_WEIGHT = 2.5, 3, 0.9, 0.5
+MIN_CHARACTERS = 200
+RIDGE, STEPS, MAX_STEP = 3.0, 100, 0.5
+OUTCOME = ("kinds", "sure", "removed", "removedLines", "sureLines", "above", "below")
+# By its lines alone only what is certainly an article is sorted out; in the end a page has to be beyond all articles.
+SPARED_PAGES = 0.003
+MARGIN = 0.15
+# An extractor left more than this of the page: neither an article nor a page to learn from.
+CLEAN_SHARE, DIRTY_SHARE = 0.9, 0.7
 
 
-def texts(work):
-    """(text, is a page, weight)"""
+def records(work):
+    """(text, is a page, weight, group) with all texts of a domain in one group"""
+    known = {key: page for key, page in pages().items() if fold_of(page) == FOLD}
     for dump in read_jsonl(work / "train.jsonl.gz"):
-        if dump["kind"] == "base" or (dump["kind"] == "new" and dump["dumper"] == "bs4-oneline"):
-            yield dump["text"], 1, 1
-        elif dump["kind"] == "peer":
-            yield dump["text"], 0, 1
-    for article in read_jsonl(BENCH.parent / "residue" / "more.jsonl.gz"):
-        yield article["input"] if "input" in article else article["text"], 0, ARTICLE_WEIGHT
+        if dump["page"] in known and dump["kind"] in ("base", "new", "part", "short"):
+            weight = 1 if dump["kind"] in ("base", "new") else PART_WEIGHT
+            yield dump["text"], 1, weight, known[dump["page"]]["domain"]
+    for peer in PEERS:
+        for name in SETS:
+            path = BENCH / "peers" / f"{peer}.{name}.jsonl.gz"
+            for output in read_jsonl(path) if path.exists() else ():
+                page, text = known.get(output["id"]), output.get("text") or ""
+                if page is None or len(text) < MIN_CHARACTERS:
+                    continue
+                clean = precision(text, page["gold"])
+                if clean > CLEAN_SHARE or clean < DIRTY_SHARE:
+                    yield text, int(clean < DIRTY_SHARE), PEER_WEIGHT, page["domain"]
+    for page in known.values():
+        yield page["gold"], 0, ARTICLE_WEIGHT, page["domain"]
+    unread = {label["id"] for label in read_jsonl(ROOT / "bench" / "labels" / "residue.jsonl") if label["half"] == "unread"}
+    # Articles of one site's folder still have its furniture: not to choose the threshold by.
+    for name, weight in (("more", SCRAPED_WEIGHT), ("folder", ARTICLE_WEIGHT)):
+        for article in read_jsonl(BENCH.parent / "residue" / f"{name}.jsonl.gz"):
+            if article["id"] not in unread:
+                yield article["text"], 0, weight, article["site"] or article["id"]
+
+
+def precision(text, gold):
+    from score_dumps import word_scores  # from the bench
+    return word_scores(text, gold)[0]
+
+
+def measured(texts, model):
+    printed = subprocess.run(["node", ROOT / "training" / "regime-measures.mjs", model], stdout=subprocess.PIPE, check=True,
+                             input="".join(json.dumps({"text": text}) + "\n" for text in texts).encode()).stdout
+    return [json.loads(line)["measures"] for line in printed.splitlines()]
+
+
+def logistic(data, wanted, weight):
+    """Weights of the columns and bias, by Newton's method with a ridge on standardised columns."""
+    mean, scale = data.mean(0), data.std(0) + 1e-9
+    rows = np.column_stack([(data - mean) / scale, np.ones(len(data))])
+    ridge = np.diag([RIDGE] * data.shape[1] + [0])
+    beta = np.zeros(rows.shape[1])
+    for _ in range(STEPS):
+        chance = 1 / (1 + np.exp(-rows @ beta))
+        slope = rows.T @ (weight * (wanted - chance)) - ridge @ beta
+        step = np.linalg.solve(rows.T @ (rows * (weight * chance * (1 - chance))[:, None]) + ridge, slope)
+        beta += step * min(1, MAX_STEP / (abs(step).max() + 1e-9))
+    return beta[:-1] / scale, beta[-1] - (beta[:-1] * mean / scale).sum()
+
+
+def cross_validated(data, wanted, weight, groups):
+    odds = np.zeros(len(data))
+    # Another division of the domains than `fold_of`, which has put all of these pages into one part.
+    fold = np.array([zlib.crc32(group.encode()) // FOLDS % FOLDS for group in groups])
+    for left_out in range(FOLDS):
+        inside = fold != left_out
+        weights, bias = logistic(data[inside], wanted[inside], weight[inside])
+        odds[~inside] = data[~inside] @ weights + bias
+    return odds
 
 
 def main():
-    rows = list(texts(Path(sys.argv[1])))
-    printed = subprocess.run(["node", ROOT / "training" / "regime-measures.mjs"], stdout=subprocess.PIPE, check=True,
-                             input="".join(json.dumps(text) + "\n" for text, _, _ in rows).encode()).stdout
-    measures = [json.loads(line) for line in printed.splitlines()]
+    work = Path(sys.argv[1])
+    texts, wanted, weight, groups = zip(*records(work))
+    wanted, weight = np.array(wanted), np.array(weight, float)
+    measures = measured(texts, work / "fold.bin")
     names = list(measures[0])
     data = np.array([[measure[name] for name in names] for measure in measures])
-    wanted, weight = (np.array(column, float) for column in list(zip(*rows))[1:])
-    scale = data.std(0)
-    data = np.column_stack([data / scale, np.ones(len(data))])
-    weights = np.zeros(data.shape[1])
-    for _ in range(STEPS):  # logistic regression by gradient descent
-        error = weight * (1 / (1 + np.exp(-data @ weights)) - wanted)
-        weights -= RATE * (data.T @ error / weight.sum() + PENALTY * weights)
-    for name, value in zip(names, weights[:-1] / scale):
-        print(f"{name}: {value:.2f}")
-    print(f"bias: {weights[-1]:.2f}")
+    scraped = weight == SCRAPED_WEIGHT
+    whole = weight == 1
+    out = {}
+    for key, used in (("byLines", [name for name in names if name not in OUTCOME]), ("byOutcome", names)):
+        part = data[:, [names.index(name) for name in used]]
+        odds = cross_validated(part, wanted, weight, groups)
+        if key == "byLines":
+            threshold = np.quantile(odds[whole], SPARED_PAGES)
+        else:
+            threshold = odds[scraped].max() + MARGIN
+        weights, bias = logistic(part, wanted, weight)
+        out[key] = {"bias": round(float(bias), 3), "threshold": round(float(threshold), 3),
+                    "weights": {name: round(float(value), 3) for name, value in zip(used, weights)}}
+        print(f"{key}: from {threshold:.2f} on {(odds[whole] > threshold).mean():.1%} of {whole.sum()} pages and "
+              f"{(odds[scraped] > threshold).mean():.2%} of {scraped.sum()} articles are taken for pages")
+    source = "training/regime.py: logistic regressions on dumps of the training pages, extractors' outputs and scraped articles"
+    path = ROOT / "src" / "core" / "regime" / "weights.json"
+    path.write_text(json.dumps({"source": source, **out}, indent=2) + "\n")
 
 
 if __name__ == "__main__":

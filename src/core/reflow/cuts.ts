@@ -35,11 +35,8 @@ export function findCuts(text: string, title: string): number[] {
       if (!ABBREVIATION.test(text.slice(Math.max(0, match.index - 5), match.index + 1))) cuts.add(end);
     }
     for (const match of text.matchAll(UNSPACED_GAP)) cuts.add(match.index + match[0].length);
-    for (const cut of runCuts(
-      text,
-      [...cuts].sort((a, b) => a - b),
-    ))
-      cuts.add(cut);
+    const ends = [...cuts, ...around].sort((a, b) => a - b);
+    for (const cut of runCuts(text, ends)) cuts.add(cut);
   }
   const inTitle = (cut: number) =>
     around.some((start, at) => at % 2 === 0 && cut > start && cut < around[at + 1]!);
@@ -53,35 +50,62 @@ export function findCuts(text: string, title: string): number[] {
 const MIN_RUN_WEIGHT = 5;
 /** A small word weighs more against a run than a capitalised one for it: headings have both. */
 const SMALL_WORD_WEIGHT = 1.5;
+/** The subject of a sentence may have so many capitalised words: "The Harbour Town Council has …". */
+const MAX_SUBJECT_WORDS = 4;
+/** So many of a text's most frequent small words, if they are short, can open a sentence with a capital. */
+const OPENERS = 40;
+const MIN_OPENER_COUNT = 3;
+const MAX_OPENER_LENGTH = 5;
 
 /**
- * Where, within the sentences between `cuts`, a menu or a row of headings ends and a sentence begins: "Home News
+ * Where, within the sentences between `ends`, a menu or a row of headings ends and a sentence begins: "Home News
  * Sport Contact The council has decided …". Entries of menus are capitalised, words of sentences mostly not.
  */
-function runCuts(text: string, cuts: readonly number[]): number[] {
+function runCuts(text: string, ends: readonly number[]): number[] {
+  const openers = smallWords(text);
   const found: number[] = [];
   let start = 0;
-  for (const end of [...cuts, text.length]) {
+  for (const end of [...ends, text.length]) {
     let weight = 0;
     let best = MIN_RUN_WEIGHT;
     let at = -1;
-    let lastCapital = -1;
+    /** Capitalised words with nothing between them, the latest last. */
+    let capitals: RegExpExecArray[] = [];
     for (const match of text.slice(start, end).matchAll(/\S+/g)) {
       const kind = classOf(match[0].charCodeAt(0));
       if (kind === CharClass.lower) {
         weight -= SMALL_WORD_WEIGHT;
+        capitals = [];
         continue;
       }
       weight += 1;
-      if (kind === CharClass.upper) lastCapital = match.index;
+      if (kind === CharClass.upper) capitals = [...capitals.slice(1 - MAX_SUBJECT_WORDS), match];
       if (weight > best) {
         best = weight;
-        at = lastCapital;
+        at = subjectStart(capitals, openers) ?? at;
       }
     }
-    // The last capital of the run opens the sentence, so the cut stands before it.
     if (at > 0 && weight < best - SMALL_WORD_WEIGHT * 2) found.push(start + at);
     start = end;
   }
   return found;
+}
+
+/** The run's last words open the sentence: from its last article or preposition on, else from its last capital. */
+function subjectStart(
+  capitals: readonly RegExpExecArray[],
+  openers: ReadonlySet<string>,
+): number | undefined {
+  const opener = capitals.findLast(([word]) => openers.has(word.toLowerCase()));
+  return (opener ?? capitals.at(-1))?.index;
+}
+
+/** The most frequent short words in small letters: articles, prepositions, pronouns. */
+function smallWords(text: string): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  for (const [word] of text.matchAll(/(?<=\s)\p{Ll}+(?=\s)/gu)) {
+    if (word.length <= MAX_OPENER_LENGTH) counts.set(word, (counts.get(word) ?? 0) + 1);
+  }
+  const frequent = [...counts].filter(([, count]) => count >= MIN_OPENER_COUNT).sort((a, b) => b[1] - a[1]);
+  return new Set(frequent.slice(0, OPENERS).map(([word]) => word));
 }

@@ -1,20 +1,8 @@
-import type { Article, Line, Step } from '../article.js';
+import type { Article, Step } from '../article.js';
 import type { Options } from '../options.js';
-import { SURE, selectLines } from '../select.js';
-import { dumpOdds } from './measures.js';
-
-/** The measure together with what the judge of pages would take away: a second logistic regression. */
-const COMBINED = { odds: 0.77, removedShare: 2.1, removedLines: 0.33, bias: -1.6 };
-
-/**
- * Log odds from which a text is taken for a page. Of 1 254 scraped articles one reaches it; of the dumps one in eleven
- * stays below. An article judged as a page loses true lines, a page judged as an article only keeps too much.
- */
-const SURE_PAGE = 2;
-/** What each kind of furniture that rules are sure of adds, beyond the two that an article may have; at most two more. */
-const KIND_OF_FURNITURE = 1.2;
-const USUAL_KINDS = 2;
-const MAX_KINDS = 4;
+import { measureLines } from './measures.js';
+import { measureOutcome, measureRules, type OutcomeMeasures, type RuleMeasures } from './outcome.js';
+import weights from './weights.json' with { type: 'json' };
 
 /** A whole page has more lines than the one, and is no longer than the other; the longest met has half of it. */
 const MIN_PAGE_LINES = 15;
@@ -31,7 +19,13 @@ interface Ways {
   readonly ofPage: Step;
 }
 
-/** Cleans a text as an article or as a whole page, whichever it is by measure or by `options.regime`. */
+/**
+ * Cleans a text as an article or as a whole page, whichever it is by measure or by `options.regime`.
+ *
+ * Measured twice: by its lines alone, which tells most articles at once, then with what the judges would take away. An
+ * article judged as a page loses true lines, a page judged as an article only keeps too much, so the second threshold
+ * lies above even odds. How both were learned: `training/regime.py`.
+ */
 export function chooseRegime({ reflow, ofArticle, ofPage, judge }: Ways, options: Options): Step {
   return (article: Article): Article => {
     if (options.regime === 'dump') return ofPage(judge(reflow(article)));
@@ -39,41 +33,43 @@ export function chooseRegime({ reflow, ofArticle, ofPage, judge }: Ways, options
     if (isShort(article.text.text)) return ofArticle(article);
     const page = reflow(article);
     if (page.lines.length < MIN_PAGE_LINES) return ofArticle(article);
-    const layoutOdds = COMBINED.odds * dumpOdds(page.lines) + COMBINED.bias;
-    // Whatever the judges of lines and of pages found, this text would still be an article.
-    const most = removalOdds(1, page.lines.length);
-    if (layoutOdds + oddsOfKinds(MAX_KINDS) + most < SURE_PAGE) return ofArticle(article);
+    const measures = measureLines(page.lines);
+    if (oddsOf(weights.byLines, measures) <= weights.byLines.threshold) return ofArticle(article);
     const judged = judge(page);
-    const odds = layoutOdds + furnitureOdds(judged);
-    if (odds + most < SURE_PAGE) return ofArticle(article);
     const cleaned = ofPage(judged);
-    const { kept, removed } = selectLines(cleaned, options);
-    const share = lengthOf(removed) / Math.max(1, lengthOf(kept) + lengthOf(removed));
-    return odds + removalOdds(share, removed.length) > SURE_PAGE ? cleaned : ofArticle(article);
+    const all = { ...measures, ...measureRules(judged), ...measureOutcome(cleaned, options) };
+    const odds = oddsOf(weights.byOutcome, all) - (isFramed(all) ? 0 : UNFRAMED);
+    return odds > weights.byOutcome.threshold ? cleaned : ofArticle(article);
   };
+}
+
+/** What a text loses in log odds that is not framed like a page: articles that are lists would else pass for pages. */
+const UNFRAMED = 2.5;
+const MIN_KINDS = 2;
+const MIN_LINES_ABOVE = 3;
+
+/** A page shows furniture of several kinds, or some of it above the article. */
+function isFramed({ kinds, above }: RuleMeasures & OutcomeMeasures): boolean {
+  return kinds >= MIN_KINDS || above >= Math.log1p(MIN_LINES_ABOVE);
+}
+
+interface Logistic {
+  readonly weights: Readonly<Record<string, number>>;
+  readonly bias: number;
+}
+
+/**
+ * Log odds of the text being a page.
+ *
+ * @param measures by the names of the weights
+ */
+export function oddsOf({ weights, bias }: Logistic, measures: object): number {
+  const values = measures as Readonly<Record<string, number>>;
+  return Object.entries(weights).reduce((sum, [name, weight]) => sum + weight * values[name]!, bias);
 }
 
 /** Few lines, none of them so long that it may be a page by itself: told without putting anything together. */
 function isShort(text: string): boolean {
   const lines = text.split('\n').filter((line) => /\S/.test(line));
   return lines.length <= MIN_PAGE_LINES && lines.every((line) => line.length <= MAX_SHORT_LINE);
-}
-
-/** A page shows several kinds of furniture: a menu, share buttons, a footer. A list of short lines shows none. */
-function furnitureOdds({ lines }: Article): number {
-  const sure = lines.filter(({ verdict }) => verdict !== undefined && verdict.confidence >= SURE);
-  const kinds = new Set(sure.map(({ verdict }) => verdict!.label)).size;
-  return oddsOfKinds(Math.min(kinds, MAX_KINDS));
-}
-
-function oddsOfKinds(kinds: number): number {
-  return KIND_OF_FURNITURE * (kinds - USUAL_KINDS);
-}
-
-function removalOdds(share: number, lines: number): number {
-  return COMBINED.removedShare * share + COMBINED.removedLines * Math.log1p(lines);
-}
-
-function lengthOf(lines: readonly Line[]): number {
-  return lines.reduce((sum, line) => sum + line.traced.text.length, 0);
 }

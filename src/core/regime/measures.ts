@@ -1,9 +1,9 @@
 import type { Line } from '../article.js';
 import { CharClass, classOf } from '../text/classes.js';
 
-/** What tells the two apart, each 0 to 1 but for the logarithms. */
-export interface RegimeMeasures {
-  /** Share of lines of fewer than six words. */
+/** What tells the two apart before anything is judged, each 0 to 1 but for the logarithms. */
+export interface LineMeasures {
+  /** Share of lines of fewer than six words that do not end like a sentence: in an article short lines are speech. */
   readonly short: number;
   /** Share of words that stand in lines of a sentence or more. */
   readonly prose: number;
@@ -12,8 +12,6 @@ export interface RegimeMeasures {
   readonly count: number;
   /** Share of lines that are code, that have links or that have marks of pictures. */
   readonly marked: number;
-  /** Share of short lines that end like a sentence: in an article most are speech, in menus none is. */
-  readonly closed: number;
   /** Logarithm of the number of short lines before the first long one, and after the last. */
   readonly before: number;
   readonly after: number;
@@ -23,6 +21,9 @@ export interface RegimeMeasures {
   readonly glued: number;
   /** Share of characters in long lines that had to be cut into many parts. */
   readonly cut: number;
+  /** Logarithms of the number of lines and of words. */
+  readonly lines: number;
+  readonly words: number;
 }
 
 const SHORT_WORDS = 6;
@@ -31,34 +32,11 @@ const CUT_PARTS = 8;
 const MENU_WORDS = 15;
 const MENU_CAPITALS = 0.55;
 
-/** Logistic regression on the training dumps against extractors' outputs and scraped articles. */
-const WEIGHTS: Readonly<Record<keyof RegimeMeasures, number>> = {
-  short: 0.93,
-  prose: 1.37,
-  run: 1.05,
-  count: 1.03,
-  marked: 7.32,
-  closed: -0.13,
-  before: 0.6,
-  after: 0.76,
-  menus: 9.03,
-  glued: 0.53,
-  cut: 6.54,
-};
-const BIAS = -10.6;
-/** Log odds of the text being a whole page. */
-export function dumpOdds(lines: readonly Line[]): number {
-  const measures = measureRegime(lines);
-  const names = Object.keys(WEIGHTS) as (keyof RegimeMeasures)[];
-  return names.reduce((sum, name) => sum + WEIGHTS[name] * measures[name], BIAS);
-}
-
 /** @param lines of the reflowed text */
-export function measureRegime(lines: readonly Line[]): RegimeMeasures {
+export function measureLines(lines: readonly Line[]): LineMeasures {
   let words = 0;
   let proseWords = 0;
   let short = 0;
-  let closed = 0;
   let marked = 0;
   let run = 0;
   let longest = 0;
@@ -76,11 +54,10 @@ export function measureRegime(lines: readonly Line[]): RegimeMeasures {
     if (!layout?.code) glued += seams;
     if (count >= MENU_WORDS && capitals >= count * MENU_CAPITALS) menuWords += count;
     if (layout && (layout.code || layout.links > 0 || layout.images > 0)) marked++;
-    if (count < SHORT_WORDS) {
+    if (count < SHORT_WORDS && !endsClosed(text)) {
       short++;
       run++;
       longest = Math.max(longest, run);
-      if (endsClosed(text)) closed++;
       return;
     }
     run = 0;
@@ -95,12 +72,13 @@ export function measureRegime(lines: readonly Line[]): RegimeMeasures {
     run: Math.log1p(longest),
     count: Math.log1p(short),
     marked: marked / Math.max(1, lines.length),
-    closed: closed / Math.max(1, short),
     before: Math.log1p(firstLong < 0 ? lines.length : firstLong),
     after: Math.log1p(lastLong < 0 ? 0 : lines.length - 1 - lastLong),
     menus: menuWords / Math.max(1, words),
     glued: Math.log1p(glued),
     cut: cutLength / Math.max(1, length),
+    lines: Math.log1p(lines.length),
+    words: Math.log1p(words),
   };
 }
 

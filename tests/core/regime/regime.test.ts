@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Line } from '../../../src/core/article.js';
 import { reflow } from '../../../src/core/reflow/index.js';
-import { dumpOdds, measureRegime } from '../../../src/core/regime/measures.js';
+import { oddsOf } from '../../../src/core/regime/index.js';
+import { measureLines } from '../../../src/core/regime/measures.js';
 import { trace } from '../../../src/core/text/traced.js';
+import { createCleaner } from '../../../src/index.js';
 
 function linesOf(source: string): readonly Line[] {
   const metadata = { byline: null, date: null, dateline: null, language: null };
@@ -15,7 +17,7 @@ const SENTENCE =
 const MENU = ['Home', 'News', 'Sport', 'Weather', 'Culture', 'Contact', 'Search', 'Log in', 'About', 'Jobs'];
 const paragraphs = (count: number): string => `${SENTENCE}\n\n`.repeat(count);
 
-describe('the odds of a whole page', () => {
+describe('the regime of a text', () => {
   it.each([
     ['an article', `Pier to be rebuilt\n\n${paragraphs(12)}`, false],
     [
@@ -29,17 +31,32 @@ describe('the odds of a whole page', () => {
       `${MENU.join('\n')}\n${paragraphs(6)}${MENU.join('\n')}\n${MENU.join('\n')}`,
       true,
     ],
-    [
-      'a page on one line',
-      `${MENU.join(' ')} ${MENU.join(' ')} ${paragraphs(20).replaceAll('\n', ' ')}${MENU.join(' ')}`,
-      true,
-    ],
-  ])('%s', (_, source, isPage) => {
-    expect(dumpOdds(linesOf(source)) > 0).toBe(isPage);
+  ])('%s', (_, source, isDump) => {
+    const asPage = createCleaner({ names: false, regime: 'dump' }).clean(source).text;
+    const asArticle = createCleaner({ names: false, regime: 'residue' }).clean(source).text;
+    expect(createCleaner({ names: false }).clean(source).text).toBe(isDump ? asPage : asArticle);
+    expect(asPage).not.toBe(asArticle);
+  });
+});
+
+describe('the measures', () => {
+  it('are measured for a text without lines', () => {
+    expect(measureLines([])).toMatchObject({ short: 0, lines: 0, words: 0 });
   });
 
-  it('are measured for a text without lines', () => {
-    expect(measureRegime([]).short).toBe(0);
-    expect(dumpOdds([])).toBeLessThan(0);
+  it('know menus put on one line, and lines that were glued', () => {
+    const { menus, glued } = measureLines(linesOf(`${MENU.join(' ')} ${MENU.join(' ')}\n${MENU.join('')}`));
+    expect(menus).toBeGreaterThan(0.5);
+    expect(glued).toBeGreaterThan(1);
+  });
+
+  it('know a page on one line by its parts', () => {
+    const onePage = measureLines(linesOf(`${MENU.join(' ')} ${paragraphs(20).replaceAll('\n', ' ')}`));
+    expect(onePage.cut).toBeGreaterThan(0.9);
+    expect(measureLines(linesOf(paragraphs(20))).cut).toBe(0);
+  });
+
+  it('are weighed by their names', () => {
+    expect(oddsOf({ weights: { lines: 2, words: -1 }, bias: -1 }, { lines: 2, words: 1, other: 9 })).toBe(2);
   });
 });

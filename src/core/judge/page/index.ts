@@ -5,15 +5,17 @@ import { featuresOf, type HtmlHints } from '../features/index.js';
 import { readPage } from '../features/page.js';
 import type { PhraseTable } from '../features/phrases.js';
 import { chooseThreshold } from './decide.js';
-import { CODE } from './kinds.js';
+import { CODE, MARKS } from './kinds.js';
 import type { PageModel } from './model.js';
 import { explainRemovals } from './removals.js';
-import { copiesOf, cutSite, findTitle } from './title.js';
+import { joinSentences, keepLeadIn } from './sentences.js';
+import { copiesOf, cutTitle, findTitle } from './title.js';
 import { predict } from './trees.js';
 import { type Weight, weightsOf } from './weights.js';
 
 /** Below this expected F1 it is doubtful whether the page holds an article at all. */
 const DOUBTFUL = 0.75;
+const HAS_WORDS = /[\p{L}\p{N}]/u;
 const PARAGRAPH_WORDS = 15;
 /** Lines behind the first paragraph in which a title is still looked for. */
 const TITLE_REACH = 30;
@@ -46,10 +48,11 @@ export function judgePage(model: () => PageModel, { strictness }: Options): Step
     const columns = featuresOf(page, phrases, hintsOf(article, names));
     const rows = columns.toRows();
     const width = columns.names.length;
-    const probabilities = predict(trees, rows, width);
+    const probabilities = joinSentences(predict(trees, rows, width), page);
     const { threshold, expected } = chooseThreshold(probabilities, page.scan.words, strictness);
 
     const kept = Uint8Array.from(probabilities, (probability) => (probability >= threshold ? 1 : 0));
+    keepLeadIn(kept, probabilities, page);
     const firstParagraph = kept.findIndex(
       (stays, line) => stays === 1 && page.scan.words[line]! >= PARAGRAPH_WORDS,
     );
@@ -57,11 +60,11 @@ export function judgePage(model: () => PageModel, { strictness }: Options): Step
     const reach = Math.max(0, firstParagraph) + TITLE_REACH;
     const titles = predict(titleTrees, rows.subarray(0, reach * width), width);
     const title = findTitle(titles, Math.max(0, firstParagraph), page);
-    const headline = title < 0 ? undefined : cutSite(page.lines[title]!, page);
-    const copies = headline ? copiesOf(headline, title, page) : new Set<number>();
+    const headline = title < 0 ? undefined : cutTitle(page.lines[title]!, page);
+    const copies = headline ? copiesOf(headline, title, firstParagraph, page) : new Set<number>();
 
-    const place = { first: kept.indexOf(1), last: kept.lastIndexOf(1), title };
-    const removals = explainRemovals(page, kept, probabilities, place);
+    const place = { first: kept.indexOf(1), last: kept.lastIndexOf(1), title, kept };
+    const removals = explainRemovals(page, probabilities, place);
     const verdictAt = (at: number): Verdict => {
       if (copies.has(at)) return { ...COPY, confidence: titles[title]! };
       return removals[at] ?? { ...ARTICLE, confidence: probabilities[at]! };
@@ -99,8 +102,11 @@ export function weighPage(model: () => PageModel): (article: Article, at: number
 /** All lines of the page again: those that are code between those that were judged. */
 function withCode(lines: readonly Line[], judged: readonly Line[]): Line[] {
   let at = 0;
-  const code: Verdict = { ...CODE, confidence: 0.99, decided: true };
-  return lines.map((line) => (line.layout?.code ? { ...line, verdict: code } : judged[at++]!));
+  return lines.map((line): Line => {
+    if (!line.layout?.code) return judged[at++]!;
+    const kind = HAS_WORDS.test(line.traced.text) ? CODE : MARKS;
+    return { ...line, verdict: { ...kind, confidence: 0.99, decided: true } };
+  });
 }
 
 /** The title opens the text, also where the page prints a date or a summary above it. */

@@ -12,7 +12,7 @@ export interface Kind {
 const kind = (rule: RuleId, why: string): Kind => ({ label: rule.split('/')[0] as Reason, rule, why });
 
 export const CODE = kind('other/code', 'is a program, a style sheet or data');
-const MARKS = kind('other/marks', 'has no words');
+export const MARKS = kind('other/marks', 'has no words');
 const PICTURE = kind('caption-credit/description', 'describes a picture');
 const CAPTION = kind('caption-credit/beside-text', 'stands alone between paragraphs, like a caption');
 const COPYRIGHT = kind('copyright/sign', 'says who owns the page');
@@ -29,6 +29,9 @@ const NEAR_TITLE = 6;
 const WINDOW_TITLE = /\S\s+[|•·»–—-]\s+\S/u;
 const TEASER_WORDS = 5;
 const PROSE_WORDS = 14;
+const SENTENCE_WORDS = 5;
+/** A line cut into more parts than this was no paragraph: its parts stand beside each other by chance. */
+const MAX_PARTS = 5;
 const BYLINE_WORDS = 6;
 
 /** Where the article stands on the page: the lines of its first and last kept words, and its title. */
@@ -36,10 +39,13 @@ export interface Place {
   readonly first: number;
   readonly last: number;
   readonly title: number;
+  /** 1 for a line that stays. */
+  readonly kept: Uint8Array;
 }
 
 /** What a removed line is, as far as its shape and its place tell. For lines no rule knows. */
-export function kindOf(at: number, line: Line, scan: Scan, { first, last, title }: Place): Kind {
+export function kindOf(at: number, line: Line, scan: Scan, place: Place): Kind {
+  const { first, last, title } = place;
   const words = scan.words[at]!;
   if (words === 0) return MARKS;
   if (/©|\(c\)\s*\d{4}|ⓒ/iu.test(line.traced.text)) return COPYRIGHT;
@@ -50,13 +56,31 @@ export function kindOf(at: number, line: Line, scan: Scan, { first, last, title 
   if (isNear && isDated && words <= PROSE_WORDS) return DATE;
   const isUnderTitle = at > title && at - title <= 3 && at <= first;
   if (isUnderTitle && words <= BYLINE_WORDS && words >= 2 && isNameLike(at, scan)) return BYLINE;
-  if (at < first) return words >= PROSE_WORDS ? FURNITURE : ABOVE;
+  if (at < first) return isSentence(at, scan) ? FURNITURE : ABOVE;
   if (at < last) {
-    const isAlone = words >= 3 && (line.layout?.linked ?? 0) < 0.5 && !line.layout?.bullet;
-    return isAlone ? CAPTION : BOX;
+    if (standsAlone(at, place) && words >= 3 && isUnlinked(line)) return CAPTION;
+    return words >= PROSE_WORDS && isSentence(at, scan) ? FURNITURE : BOX;
   }
-  if (words >= PROSE_WORDS || (words >= TEASER_WORDS && isHeadlineLike(at, scan))) return TEASER;
-  return BELOW;
+  if (isSentence(at, scan)) return FURNITURE;
+  return words >= TEASER_WORDS && isHeadlineLike(at, scan) ? TEASER : BELOW;
+}
+
+/** Between two paragraphs that stay: a caption does, a box has several lines. */
+function standsAlone(at: number, { kept }: Place): boolean {
+  return kept[at - 1] === 1 && kept[at + 1] === 1;
+}
+
+function isUnlinked({ layout }: Line): boolean {
+  return (layout?.linked ?? 0) < 0.5 && !layout?.bullet && (layout?.parts ?? 1) <= MAX_PARTS;
+}
+
+/** Ends like a sentence and is longer than a call on a button. */
+function isSentence(at: number, scan: Scan): boolean {
+  const words = scan.words[at]!;
+  if (words >= PROSE_WORDS) return scan.lastClass[at] === CharClass.terminal || scan.sentenceBreaks[at]! > 0;
+  return (
+    words >= SENTENCE_WORDS && scan.lastClass[at] === CharClass.terminal && scan.capitalised[at]! * 2 <= words
+  );
 }
 
 function isNameLike(at: number, scan: Scan): boolean {

@@ -1,4 +1,5 @@
 import type { Line, Reason, Verdict } from '../../article.js';
+import { SURE } from '../../select.js';
 import type { Page } from '../features/page.js';
 import { type Kind, kindOf, type Place } from './kinds.js';
 
@@ -8,7 +9,7 @@ const HEADING_WORDS = 6;
 const SECTION_LINES: Readonly<Partial<Record<Reason, number>>> = {
   comment: 60,
   'related-link': 30,
-  'cookie-consent': 6,
+  'cookie-consent': 3,
   newsletter: 4,
   'author-bio': 4,
   tags: 6,
@@ -16,7 +17,7 @@ const SECTION_LINES: Readonly<Partial<Record<Reason, number>>> = {
 };
 /** Sections of names and buttons: a sentence below them is something else. */
 const SHORT_SECTIONS: ReadonlySet<Reason> = new Set(['share', 'tags']);
-const SHORT_WORDS = 4;
+const SHORT_WORDS = 2;
 
 /** What a rule has said counts as the reason from this confidence on. */
 const MIN_RULE_CONFIDENCE = 0.5;
@@ -31,14 +32,14 @@ interface Section {
  * Verdicts of the lines that leave: what a rule has said of the line; else what the heading above it says; else
  * what its shape and place tell.
  *
- * @param kept 1 for a line that stays.
+ * @param probabilities of each line to be article
  */
 export function explainRemovals(
   page: Page,
-  kept: Uint8Array,
   probabilities: Float32Array,
   place: Place,
 ): (Verdict | undefined)[] {
+  const { kept } = place;
   let section: Section | undefined;
   return page.lines.map((line, at) => {
     if (kept[at]) {
@@ -54,7 +55,8 @@ export function explainRemovals(
     const isInSection =
       section && isVague(own) && (words <= SHORT_WORDS || !SHORT_SECTIONS.has(section.kind.label));
     const kind = rule ?? (section && isInSection ? section.kind : own);
-    return { ...kind, confidence: 1 - probabilities[at]!, decided: true };
+    const said = rule && line.verdict!.confidence >= SURE ? line.verdict!.confidence : 0;
+    return { ...kind, confidence: Math.max(said, 1 - probabilities[at]!), decided: true };
   });
 }
 

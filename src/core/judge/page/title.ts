@@ -3,8 +3,13 @@ import { type Mark, replaceTraced } from '../../text/traced.js';
 import type { Page } from '../features/page.js';
 
 const MAX_TITLE_WORDS = 40;
-/** Below this the page has no line that looks like its title. */
+/** Below this a line does not look like a title; so many lines above the first paragraph less will do. */
 const MIN_PROBABILITY = 0.08;
+const MIN_NEAR_PROBABILITY = 0.01;
+const NEAR_LINES = 20;
+/** Share of words in common (Dice) from which a heading above the first paragraph is the title in other words. */
+const NEAR_COPY = 0.75;
+const MIN_NEAR_COPY_WORDS = 4;
 /** " | City Herald": dividers between a title and the name of its site, in the order found. */
 const DIVIDER = /\s+[|•·»«‹›:–—-]+\s+/u;
 const DIVIDERS = new RegExp(DIVIDER, 'gu');
@@ -12,6 +17,15 @@ const HARD_DIVIDER = /[|•·»«‹›]/u;
 const MAX_SITE_WORDS = 5;
 const MIN_HEAD_WORDS = 3;
 
+/** A title that stands in a list: its mark goes; a number only where the page has the title without it too. */
+const BULLET = /^[*+•◦○□▪■●·▸►‣–-]\s+(?=\S)/u;
+const NUMBER = /^\d{1,3}[.)]\s+(?=\S)/u;
+
+const LIST_MARK: Mark = {
+  reason: 'markup',
+  rule: 'markup/list',
+  why: 'takes out the mark of an entry of a list',
+};
 const SITE_NAME: Mark = {
   reason: 'other',
   rule: 'headline/site-name',
@@ -29,19 +43,25 @@ export function findTitle(
   firstParagraph: number,
   { scan: { words } }: Page,
 ): number {
-  let best = 0;
-  let title = -1;
-  for (let line = 0; line < probabilities.length; line++) {
-    const probability = probabilities[line]!;
-    if (probability < MIN_PROBABILITY || words[line]! < 1 || words[line]! > MAX_TITLE_WORDS) continue;
-    const behind = Math.max(0, line - firstParagraph);
-    const odds = probability / (1 - probability + Number.EPSILON) / Math.sqrt(1 + behind);
-    if (odds > best) {
-      best = odds;
-      title = line;
+  const likeliest = (from: number, end: number, least: number): number => {
+    let best = 0;
+    let title = -1;
+    for (let line = from; line < end; line++) {
+      const probability = probabilities[line]!;
+      if (probability < least || words[line]! < 1 || words[line]! > MAX_TITLE_WORDS) continue;
+      const behind = Math.max(0, line - firstParagraph);
+      const odds = probability / (1 - probability + Number.EPSILON) / Math.sqrt(1 + behind);
+      if (odds > best) {
+        best = odds;
+        title = line;
+      }
     }
-  }
-  return title;
+    return title;
+  };
+  const title = likeliest(0, probabilities.length, MIN_PROBABILITY);
+  if (title >= 0) return title;
+  const end = Math.min(firstParagraph + 1, probabilities.length);
+  return likeliest(Math.max(0, firstParagraph - NEAR_LINES), end, MIN_NEAR_PROBABILITY);
 }
 
 /** Key of a text's words: equal where only case, marks and white space differ. */
@@ -49,8 +69,19 @@ function keyOf(text: string): string {
   return (text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).join(' ');
 }
 
-/** Lines that repeat the title, alone or with the name of the site; `title` is the line, cut already. */
-export function copiesOf(title: Line, at: number, { lines, scan }: Page): ReadonlySet<number> {
+/**
+ * Lines that repeat the title, alone or with the name of the site, and those above the first paragraph that say it in
+ * slightly other words.
+ *
+ * @param title the line of the title at index `at`, cut already
+ * @param firstParagraph index of the first long line that is kept
+ */
+export function copiesOf(
+  title: Line,
+  at: number,
+  firstParagraph: number,
+  { lines, scan }: Page,
+): ReadonlySet<number> {
   const key = keyOf(title.traced.text);
   const copies = new Set<number>();
   if (key === '') return copies;
@@ -58,23 +89,34 @@ export function copiesOf(title: Line, at: number, { lines, scan }: Page): Readon
     if (index === at || scan.words[index]! > MAX_TITLE_WORDS + MAX_SITE_WORDS) return;
     const other = keyOf(line.traced.text);
     const rest = other.startsWith(`${key} `) ? line.traced.text.slice(title.traced.text.length) : '';
-    if (other === key || /^\s*[|•·»«‹›–—-]/u.test(rest)) copies.add(index);
+    const isCopy = other === key || /^\s*[|•·»«‹›–—-]/u.test(rest);
+    if (isCopy || (index < firstParagraph && isNearCopy(key, other))) copies.add(index);
   });
   return copies;
 }
 
-/** The title's line without the name of the site. */
-export function cutSite(line: Line, { lines }: Page): Line {
+function isNearCopy(a: string, b: string): boolean {
+  const ours = new Set(a.split(' '));
+  const theirs = new Set(b.split(' '));
+  const common = [...ours].filter((word) => theirs.has(word)).length;
+  return common >= MIN_NEAR_COPY_WORDS && (2 * common) / (ours.size + theirs.size) >= NEAR_COPY;
+}
+
+/** The title's line without its bullet or number, and without the name of the site. */
+export function cutTitle(line: Line, { lines }: Page): Line {
   const { text } = line.traced;
-  if (!DIVIDER.test(text)) return line;
+  const bullet = BULLET.exec(text)?.[0] ?? '';
+  const number = NUMBER.exec(text)?.[0] ?? '';
+  if (bullet + number === '' && !DIVIDER.test(text)) return line;
   const known = new Set(lines.filter((other) => other !== line).map((other) => keyOf(other.traced.text)));
   const isLineOfPage = (part: string) => known.has(keyOf(part));
-  const end = headEnd(text, isLineOfPage);
-  if (end === text.length) return line;
-  return {
-    ...line,
-    traced: replaceTraced(line.traced, [{ start: end, end: text.length, after: '', mark: SITE_NAME }]),
-  };
+  const start = bullet || (number && isLineOfPage(text.slice(number.length))) ? (bullet || number).length : 0;
+  const end = Math.max(start, headEnd(text, isLineOfPage));
+  const cuts = [
+    { start: 0, end: start, after: '', mark: LIST_MARK },
+    { start: end, end: text.length, after: '', mark: SITE_NAME },
+  ].filter((cut) => cut.end > cut.start);
+  return cuts.length === 0 ? line : { ...line, traced: replaceTraced(line.traced, cuts) };
 }
 
 /**
