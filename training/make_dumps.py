@@ -41,19 +41,21 @@ def changed(pool, all_pages, rng):
         titles = [title for title in [page["title"], *(page["title_alternatives"] or [])] if title]
         return {**dump, "id": f"{dump['id']}+{kind}", "kind": kind, "text": change(dump["text"]),
                 "gold": change(page["gold"]), "titles": [change(title) for title in titles]}
-    for dump in rng.sample([d for d in pool if d["dumper"] in FLAT], 500):
+    def some(dumps, count):
+        return rng.sample(dumps, min(count, len(dumps)))
+    for dump in some([d for d in pool if d["dumper"] in FLAT], 500):
         if (all_pages[dump["page"]]["lang"] or "")[:2] in UNCASED:
             continue
         if rng.random() < 0.4:
             yield copy(dump, "unspaced", augment.unspaced)
         else:
             yield copy(dump, "caseless", augment.caseless(*rng.choice(augment.CASELESS)))
-    for dump in rng.sample(pool, 250):
+    for dump in some(pool, 250):
         yield copy(dump, "lower", str.lower)
-    for dump in rng.sample([d for d in pool if d["dumper"] in FLAT], 900):
+    for dump in some([d for d in pool if d["dumper"] in FLAT], 900):
         text = augment.shortened(dump["text"], label_dump(dump["text"], all_pages[dump["page"]]), rng)
         yield {**dump, "id": f"{dump['id']}+short", "kind": "short", "text": text}
-    for dump in rng.sample(pool, 700):
+    for dump in some(pool, 700):
         yield {**dump, "id": f"{dump['id']}+part", "kind": "part", "text": augment.part(dump["text"], rng)}
 
 

@@ -3,15 +3,18 @@
  *
  *     node training/regime-measures.mjs MODEL.bin < texts.jsonl
  */
-import { readFileSync } from 'node:fs';
+import { readFileSync, unlinkSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const bundle = await build({
+// Beside the built program, whose data it reads.
+const outfile = `${root}dist/regime-measures.mjs`;
+await build({
   stdin: {
     contents: `export { createLexicon } from './src/core/lexicon.ts';
+      export { readLexicon } from './src/lexicon-data.ts';
       export { judgeLines } from './src/core/judge/lines.ts';
       export { judgePage } from './src/core/judge/page/index.ts';
       export { readPageModel } from './src/core/judge/page/model.ts';
@@ -25,13 +28,14 @@ const bundle = await build({
   },
   bundle: true,
   format: 'esm',
-  write: false,
+  platform: 'node',
+  outfile,
 });
-const code = Buffer.from(bundle.outputFiles[0].text).toString('base64');
-const core = await import(`data:text/javascript;base64,${code}`);
+const core = await import(outfile);
+unlinkSync(outfile);
 
 const options = core.resolveOptions({});
-const lexicon = core.createLexicon(JSON.parse(readFileSync(`${root}/dist/generated/lexicon.json`, 'utf8')));
+const lexicon = core.createLexicon(core.readLexicon());
 const model = core.readPageModel(new Uint8Array(readFileSync(process.argv[2])));
 const judgeLines = core.judgeLines(lexicon);
 const judgePage = core.judgePage(() => model, options);

@@ -7,6 +7,7 @@ python3 -m venv "$work/venv"
 "$work/venv/bin/pip" install --quiet -r "$here/requirements.txt"
 npm install --silent --prefix "$work" html-to-text@10.0.1
 cd "$here"
+npm run --silent build --prefix ..
 run() { "$work/venv/bin/python" "$@"; }
 run make_dumps.py "$work"
 gzip -dc "$work/train.jsonl.gz" | node export.mjs "$work/train"
