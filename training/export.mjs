@@ -88,7 +88,7 @@ for await (const row of createInterface({ input: process.stdin })) {
   if (row.trim() === '') continue;
   const { id, html, fold = 'all', ...record } = JSON.parse(row);
   const start = performance.now();
-  const { text, page } = html === undefined ? record : htmlToText(html);
+  const { text, page } = html === undefined ? { text: record.text } : htmlToText(html);
   const step = page?.whole ? segmentPage : reflow;
   const article = step({
     page,

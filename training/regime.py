@@ -22,9 +22,10 @@ ARTICLE_WEIGHT, SCRAPED_WEIGHT, PEER_WEIGHT, PART_WEIGHT = 2.5, 3, 0.9, 0.5
 MIN_CHARACTERS = 200
 RIDGE, STEPS, MAX_STEP = 3.0, 100, 0.5
 OUTCOME = ("kinds", "sure", "removed", "removedLines", "sureLines", "above", "below")
-# By its lines alone only what is certainly an article is sorted out; in the end a page has to be beyond all articles.
+# By its lines alone only what is certainly an article is sorted out; in the end a page has to be likelier than almost
+# all of them: the printed share of articles is what to choose the odds by.
 SPARED_PAGES = 0.003
-MARGIN = 0.15
+LEAST_ODDS = 1.2
 # An extractor left more than this of the page: neither an article nor a page to learn from.
 CLEAN_SHARE, DIRTY_SHARE = 0.9, 0.7
 
@@ -108,7 +109,7 @@ def main():
         if key == "byLines":
             threshold = np.quantile(odds[whole], SPARED_PAGES)
         else:
-            threshold = odds[scraped].max() + MARGIN
+            threshold = LEAST_ODDS
         weights, bias = logistic(part, wanted, weight)
         out[key] = {"bias": round(float(bias), 3), "threshold": round(float(threshold), 3),
                     "weights": {name: round(float(value), 3) for name, value in zip(used, weights)}}

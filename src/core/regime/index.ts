@@ -1,6 +1,6 @@
 import type { Article, Step } from '../article.js';
 import type { Options } from '../options.js';
-import { measureLines } from './measures.js';
+import { type LineMeasures, measureLines } from './measures.js';
 import { measureOutcome, measureRules, type OutcomeMeasures, type RuleMeasures } from './outcome.js';
 import weights from './weights.json' with { type: 'json' };
 
@@ -48,9 +48,12 @@ const UNFRAMED = 2.5;
 const MIN_KINDS = 2;
 const MIN_LINES_ABOVE = 3;
 
+/** A page on one line has no lines to be framed by. */
+const ON_ONE_LINE = 0.5;
+
 /** A page shows furniture of several kinds, or some of it above the article. */
-function isFramed({ kinds, above }: RuleMeasures & OutcomeMeasures): boolean {
-  return kinds >= MIN_KINDS || above >= Math.log1p(MIN_LINES_ABOVE);
+function isFramed({ kinds, above, cut }: LineMeasures & RuleMeasures & OutcomeMeasures): boolean {
+  return kinds >= MIN_KINDS || above >= Math.log1p(MIN_LINES_ABOVE) || cut > ON_ONE_LINE;
 }
 
 interface Logistic {
