@@ -31,6 +31,9 @@ export interface Flags {
   readonly jobs?: string;
   readonly maxSize?: string;
   readonly timeout?: string;
+  /** A file of settings; false for none. */
+  readonly config?: string | boolean;
+  readonly printConfig?: boolean;
   readonly explain?: boolean;
   readonly report?: string;
   readonly failFast?: boolean;

@@ -25,8 +25,8 @@ export async function main(process: NodeJS.Process): Promise<ExitCode> {
 async function run(args: readonly string[], process: NodeJS.Process): Promise<ExitCode> {
   const command = COMMANDS.find(({ name }) => name === args[0]);
   if (command) return command.run(args.slice(1), process);
-  const { parseArguments } = await import('./program.js');
-  const request = parseArguments(args, process);
+  const { readRequest } = await import('./request.js');
+  const request = await readRequest(args, process);
   if (typeof request === 'number') return request;
   let { inputs } = request;
   if (inputs.length === 0) {

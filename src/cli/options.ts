@@ -2,6 +2,7 @@ import { LABELS } from '../core/article.js';
 import { FORMATS } from '../core/formats/format.js';
 import { LINK_CHOICES, NAMES_STYLES, REGIMES } from '../core/options.js';
 import { ACROSS_OPTIONS } from './across-options.js';
+import { CONFIG_OPTIONS } from './config-options.js';
 import { PREVIEW_OPTIONS } from './preview-options.js';
 import { RULES_OPTION } from './rules-option.js';
 import { RUNNING_OPTIONS } from './running-options.js';
@@ -181,6 +182,7 @@ export const OPTIONS: readonly CleanOption[] = [
   },
   ...ACROSS_OPTIONS,
   ...RUNNING_OPTIONS,
+  ...CONFIG_OPTIONS,
   {
     group: 'Messages',
     flags: '--explain',

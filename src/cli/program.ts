@@ -31,6 +31,8 @@ function toOption(spec: CleanOption): Option {
 export interface Request {
   readonly inputs: readonly string[];
   readonly flags: Flags;
+  /** Those of the flags that were typed. */
+  readonly given: Partial<Flags>;
   readonly help: string;
 }
 
@@ -69,6 +71,9 @@ export function parseArguments(
   return {
     inputs: program.args,
     flags: program.opts<Flags>(),
+    given: Object.fromEntries(
+      Object.entries(program.opts()).filter(([key]) => program.getOptionValueSource(key) === 'cli'),
+    ),
     help: program.helpInformation() + AFTER_OPTIONS,
   };
 }

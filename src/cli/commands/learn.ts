@@ -13,8 +13,8 @@ import { EXIT, type ExitCode } from '../exit-codes.js';
 import type { Flags } from '../flags.js';
 import { namesOf } from '../option-names.js';
 import { OPTIONS } from '../options.js';
-import { parseArguments } from '../program.js';
 import { Reporter } from '../reporter.js';
+import { readRequest } from '../request.js';
 import { ResultStream } from '../result-stream.js';
 import { find } from './clean.js';
 
@@ -27,7 +27,7 @@ const ALSO: readonly string[] = ['output', 'force'];
  * up. The first of two passes, by itself.
  */
 export async function learn(args: readonly string[], process: NodeJS.Process): Promise<ExitCode> {
-  const request = parseArguments(args, process);
+  const request = await readRequest(args, process);
   if (typeof request === 'number') return request;
   const { flags } = request;
   checkFit(flags);

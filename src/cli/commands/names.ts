@@ -9,9 +9,9 @@ import { EXIT, type ExitCode } from '../exit-codes.js';
 import type { Flags } from '../flags.js';
 import { namesOf } from '../option-names.js';
 import { OPTIONS } from '../options.js';
-import { parseArguments } from '../program.js';
 import { renderEntities, renderEntitiesAsJson } from '../render-entities.js';
 import { Reporter } from '../reporter.js';
+import { readRequest } from '../request.js';
 import { ResultStream } from '../result-stream.js';
 import { find } from './clean.js';
 
@@ -31,7 +31,7 @@ const NOT_HERE: readonly (keyof Flags)[] = [
  * forms. Nothing is changed. Lines that cleaning would take out are not searched, unless `--keep` keeps them.
  */
 export async function names(args: readonly string[], process: NodeJS.Process): Promise<ExitCode> {
-  const request = parseArguments(args, process);
+  const request = await readRequest(args, process);
   if (typeof request === 'number') return request;
   const { flags } = request;
   checkFit(flags);

@@ -8,14 +8,14 @@ import { checkFlags } from '../check-flags.js';
 import { batchOptions, cleanerOptions } from '../cleaner-options.js';
 import { EXIT, type ExitCode } from '../exit-codes.js';
 import { renderReasons } from '../explain/reasons.js';
-import { parseArguments } from '../program.js';
+import { readRequest } from '../request.js';
 import { printable } from '../terminal-text.js';
 
 const PLACE = /^(.+):(\d+)$/s;
 
 /** Says of one line all that led to its staying or going, and what would have changed it. */
 export async function why(args: readonly string[], process: NodeJS.Process): Promise<ExitCode> {
-  const request = parseArguments(args, process);
+  const request = await readRequest(args, process);
   if (typeof request === 'number') return request;
   const { inputs, flags } = request;
   await checkFlags(flags);

@@ -1,0 +1,26 @@
+import { loadConfig } from './config.js';
+import { EXIT, type ExitCode } from './exit-codes.js';
+import type { Flags } from './flags.js';
+import { parseArguments, type Request } from './program.js';
+
+/**
+ * The arguments together with the file of settings, over which they win; an exit code where the work is done with
+ * that.
+ *
+ * @throws {CleanArticleError} `BAD_OPTION`
+ */
+export async function readRequest(
+  args: readonly string[],
+  process: NodeJS.Process,
+): Promise<Request | ExitCode> {
+  const request = parseArguments(args, process);
+  if (typeof request === 'number') return request;
+  const config = await loadConfig(request.flags.config, process.cwd());
+  const flags: Flags = { ...request.flags, ...config?.flags, ...request.given };
+  if (flags.printConfig) {
+    const { printConfig: _, config: __, ...effective } = flags;
+    process.stdout.write(`${JSON.stringify(effective, null, 2)}\n`);
+    return EXIT.fine;
+  }
+  return { ...request, flags };
+}

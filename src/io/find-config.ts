@@ -1,0 +1,45 @@
+import { readFile } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
+
+/** A file of settings that was found, as it was read. */
+export interface ConfigText {
+  readonly path: string;
+  readonly text: string;
+  /** The settings are one field of it. */
+  readonly field?: string;
+}
+
+const CONFIG_NAME = 'clean-article.config.json';
+const PACKAGE_NAME = 'package.json';
+const FIELD = 'clean-article';
+
+/**
+ * The nearest settings in a folder or above it: `clean-article.config.json`, or the field `clean-article` of a
+ * `package.json`. They are data; nothing is run. Folders of inputs are not looked into.
+ */
+export async function findConfig(folder: string): Promise<ConfigText | undefined> {
+  for (let at = resolve(folder); ; at = dirname(at)) {
+    const own = await readIfThere(join(at, CONFIG_NAME));
+    if (own !== undefined) return { path: join(at, CONFIG_NAME), text: own };
+    const text = await readIfThere(join(at, PACKAGE_NAME));
+    if (text?.includes(`"${FIELD}"`) && hasField(text))
+      return { path: join(at, PACKAGE_NAME), text, field: FIELD };
+    if (dirname(at) === at) return undefined;
+  }
+}
+
+function hasField(text: string): boolean {
+  try {
+    return typeof JSON.parse(text)[FIELD] === 'object';
+  } catch {
+    return false; // somebody else's file, and none of our business
+  }
+}
+
+async function readIfThere(path: string): Promise<string | undefined> {
+  try {
+    return await readFile(path, 'utf8');
+  } catch {
+    return undefined;
+  }
+}
