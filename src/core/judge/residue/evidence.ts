@@ -1,6 +1,6 @@
 import type { Reason } from '../../article.js';
 import { isUnspaced } from '../../text/tokens.js';
-import type { LineView } from '../../text/view.js';
+import { type LineView, perView } from '../../text/view.js';
 import { type Columns, share } from '../features/columns.js';
 import type { ResidueText } from './text.js';
 
@@ -29,26 +29,29 @@ export const REASON_OF_LIST: ReadonlyMap<string, Reason> = new Map(
 );
 const FAR = 8;
 
+const PHRASE_MEASURES: readonly (readonly [name: string, of: (view: LineView) => number])[] = [
+  ...GROUPS.map(({ reason }) => [`list-${reason}`, (view: LineView) => countOf(view, reason)] as const),
+  ['says', ({ hits }) => Number(hits.some((hit) => hit.list === 'says'))],
+  ['covered', (view) => share(coveredBy(view), view.wordCount)],
+  [
+    'opens-with-list',
+    ({ hits }) => Number(hits.some((hit) => hit.first === 0 && REASON_OF_LIST.has(hit.list))),
+  ],
+  ['unspaced', ({ tokens, wordCount }) => Number(wordCount > 0 && isUnspaced(tokens.words[0]!))],
+];
+/** Measured once for a text, however often it is judged. */
+const phraseMeasures = perView((view) => Float32Array.from(PHRASE_MEASURES, ([, of]) => of(view)));
+
 /** What rules and lists say of a line and of those around it. */
 export function addEvidence({ lines, views, sure }: ResidueText, columns: Columns): void {
   columns.add('rule-confidence', (at) => {
     const { verdict } = lines[at]!;
     return verdict === undefined || isContent(verdict.label) ? 0 : verdict.confidence;
   });
-  for (const { reason } of GROUPS) {
-    columns.add(
-      `list-${reason}`,
-      (at) => views[at]!.hits.filter(({ list }) => REASON_OF_LIST.get(list) === reason).length,
-    );
-  }
-  columns.add('says', (at) => Number(views[at]!.hits.some((hit) => hit.list === 'says')));
-  columns.add('covered', (at) => share(coveredBy(views[at]!), views[at]!.wordCount));
-  columns.add('opens-with-list', (at) =>
-    Number(views[at]!.hits.some((hit) => hit.first === 0 && REASON_OF_LIST.has(hit.list))),
-  );
-  columns.add('unspaced', (at) =>
-    Number(views[at]!.wordCount > 0 && isUnspaced(views[at]!.tokens.words[0]!)),
-  );
+  const found = views.map(phraseMeasures);
+  PHRASE_MEASURES.forEach(([name], measure) => {
+    columns.add(name, (at) => found[at]![measure]!);
+  });
   const residue = share(sure.filter(Boolean).length, sure.length);
   columns.add('residue-share', () => residue);
   const before = distances(sure);
@@ -59,6 +62,10 @@ export function addEvidence({ lines, views, sure }: ResidueText, columns: Column
 
 function isContent(label: string): boolean {
   return label === 'headline' || label === 'subhead' || label === 'body';
+}
+
+function countOf({ hits }: LineView, reason: Reason): number {
+  return hits.filter(({ list }) => REASON_OF_LIST.get(list) === reason).length;
 }
 
 /** How many words belong to phrases of furniture. */
