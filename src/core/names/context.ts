@@ -94,12 +94,15 @@ export function isSpokenAbout({ line, first }: Place, words: Words): boolean {
   return /\ba\/?k\/?a[\s.,"'“‘]*$/i.test(text.slice(Math.max(0, start - 12), start));
 }
 
+/** A word of what follows; asked first, because letters of all scripts without their case take long to compare. */
+const RENAMING = /called|named|known|rebranded|chang/iu;
 const NAMED_AFTER =
   /^,?\s(?:(?:was|is|were|are|be|been|had been|has been|has|had|later|officially|formally|recently)\s){1,3}(?:called|named|known as)|^,?\s(?:\p{Ll}+\s){0,2}(?:renamed|rebranded|chang\p{L}+ (?:its|the|their) name)/iu;
 
 /** The text tells of a new name: "Swaziland changed its name to …", "Bombay was renamed …". */
 export function isRenamed({ line, end }: Place): boolean {
-  return NAMED_AFTER.test(line.text.slice(end, end + 60));
+  const after = line.text.slice(end, end + 60);
+  return RENAMING.test(after) && NAMED_AFTER.test(after);
 }
 
 /** Does a sentence, or a part of one that begins with a capital, begin with word `at`? */
