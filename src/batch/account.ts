@@ -30,6 +30,8 @@ export type Account =
       /** Lines taken out, by reason. */
       readonly removed: Readonly<Partial<Record<Label, number>>>;
       readonly edits: number;
+      /** Does it nearly repeat another document? */
+      readonly isDuplicate: boolean;
       readonly notices: readonly string[];
       /** What explanations and reports show. */
       readonly explained?: Explained;
@@ -53,5 +55,7 @@ export function accountOf(outcome: Outcome): Account {
   for (const { reason } of result.removed) removed[reason] = (removed[reason] ?? 0) + 1;
   const notices = result.notices.map(({ why }) => why);
   const explained = lines ? { source, lines, result } : undefined;
-  return { ...origin, ok: true, format, removed, edits: result.edits.length, notices, explained };
+  const isDuplicate = outcome.duplicateOf !== undefined;
+  const edits = result.edits.length;
+  return { ...origin, ok: true, format, removed, edits, isDuplicate, notices, explained };
 }

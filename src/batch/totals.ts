@@ -15,6 +15,8 @@ export interface Totals {
   failedRecords: number;
   /** Files that were left alone: their output is of the same input, made with the same version and options. */
   unchanged: number;
+  /** Documents among the cleaned ones that nearly repeat another. */
+  duplicates: number;
 }
 
 export function noTotals(): Totals {
@@ -26,6 +28,7 @@ export function noTotals(): Totals {
     failedFiles: 0,
     failedRecords: 0,
     unchanged: 0,
+    duplicates: 0,
   };
 }
 
@@ -36,6 +39,7 @@ export function addAccount(totals: Totals, account: Account): void {
     return;
   }
   totals.documents++;
+  if (account.isDuplicate) totals.duplicates++;
   totals.edits += account.edits;
   totals.notices += account.notices.length;
   for (const [reason, lines] of Object.entries(account.removed)) {

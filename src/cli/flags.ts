@@ -29,6 +29,7 @@ export interface Flags {
   readonly duplicates?: string;
   readonly resume?: boolean;
   readonly jobs?: string;
+  readonly stats?: string;
   readonly maxSize?: string;
   readonly timeout?: string;
   /** A file of settings; false for none. */

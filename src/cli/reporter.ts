@@ -4,6 +4,7 @@ import { addAccount, noTotals, sumOf, type Totals } from '../batch/totals.js';
 import type { Explainer } from './explain/explainer.js';
 import { count, summarize } from './explain/summary.js';
 import type { Flags } from './flags.js';
+import type { Progress } from './progress.js';
 import { printable } from './terminal-text.js';
 
 /** Failed records and notices beyond these are only counted: a stream may hold millions. */
@@ -18,6 +19,8 @@ export class Reporter {
   explain: Explainer['show'] | undefined;
   readonly #stderr: Pick<Writable, 'write'>;
   readonly #options: ReporterOptions;
+  /** A line of progress, which makes room for messages. */
+  progress: Progress | undefined;
   #totals = noTotals();
   #shown = 0;
 
@@ -54,6 +57,7 @@ export class Reporter {
     const { verbose } = this.#options;
     const { name } = account;
     addAccount(this.#totals, account);
+    this.progress?.take(account.path);
     if (!account.ok) {
       if (account.isRecord && this.#totals.failedRecords > MAX_RECORD_FAILURES) return;
       this.#fail(name, account.message, account.stack);
@@ -95,6 +99,7 @@ export class Reporter {
   }
 
   #print(text: string): void {
+    this.progress?.clear();
     this.#stderr.write(`clean-article: ${printable(text)}\n`);
   }
 }

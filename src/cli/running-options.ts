@@ -28,4 +28,11 @@ export const RUNNING_OPTIONS: readonly CleanOption[] = [
       'time for one document; one that takes longer fails, and the rest goes on (default: 60, from the moment that workers run)',
     example: 'clean-article --timeout 10 scraped/ -o clean/',
   },
+  {
+    group: 'Running',
+    flags: '--stats <file.json>',
+    description:
+      'write the numbers of the run as JSON: documents, lines removed by reason, failures, seconds',
+    example: 'clean-article scraped/ -o clean/ --stats stats.json',
+  },
 ];

@@ -17,6 +17,7 @@ import { nearest } from '../nearest.js';
 import { openSink, renderingOf } from '../open-sink.js';
 import { folderAround, type Plan, planOutput } from '../output-plan.js';
 import { plannedFiles } from '../planned-files.js';
+import type { Progress } from '../progress.js';
 import type { Report } from '../report.js';
 import { Reporter } from '../reporter.js';
 import type { Sink } from '../sink.js';
@@ -59,6 +60,8 @@ export async function clean(
     ...running,
     stdin: usesStdin ? process.stdin : undefined,
   });
+  reporter.progress = await startProgress(plan, flags, process, reporter, found.length);
+  const start = performance.now();
   let isWhole = false;
   try {
     isWhole = await deliver(work, { sink, report, reporter, failFast: flags.failFast ?? false });
@@ -68,11 +71,32 @@ export async function clean(
     await sink.close(isWhole);
     report?.close();
     interruption.end();
+    reporter.progress?.end();
+    reporter.progress = undefined;
+  }
+  const seconds = (performance.now() - start) / 1000;
+  if (flags.stats !== undefined) {
+    const { writeStats } = await import('../stats.js');
+    writeStats(flags.stats, reporter.totals, seconds, flags.force ?? false);
   }
   if (interruption.code !== undefined) reporter.note(`interrupted; ${howToGoOn(plan, checkpoints)}`);
   reporter.end(placeOf(plan));
   const hasWork = flags.check === true && changes?.foundWork === true;
   return interruption.code ?? (reporter.hasFailed || hasWork || !isWhole ? EXIT.failed : EXIT.fine);
+}
+
+/** A line of progress, where a person looks at the terminal and nothing else is written there. */
+async function startProgress(
+  plan: Plan,
+  { quiet, verbose, explain, diff, check }: Flags,
+  { stdout, stderr }: NodeJS.Process,
+  reporter: Reporter,
+  files: number,
+): Promise<Progress | undefined> {
+  const isBusy = quiet || verbose || explain || diff || check || (plan.kind === 'stdout' && stdout.isTTY);
+  if (!stderr.isTTY || isBusy) return undefined;
+  const { Progress } = await import('../progress.js');
+  return new Progress(stderr, () => reporter.totals, files);
 }
 
 /** Where the pieces of a run go. */
