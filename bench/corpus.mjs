@@ -138,6 +138,12 @@ function html(random) {
 
 const KINDS = { article, page, html };
 
+/** Articles without end; the same seed gives the same ones. */
+export function* articles(seed = 1) {
+  const random = randomFrom(seed);
+  for (;;) yield article(random);
+}
+
 /**
  * JSON Lines with `id` and `text` (`html` for pages as HTML), one document a line.
  *

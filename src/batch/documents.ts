@@ -19,7 +19,7 @@ export type Document = {
   readonly recoded?: boolean;
 } & (
   | { readonly format: 'text' | 'markdown' | 'html'; readonly text: string }
-  | ({ readonly format: 'json' | 'jsonl'; readonly failure?: CleanArticleError } & FramedRecord)
+  | ({ readonly format: 'json' | 'jsonl' | 'warc'; readonly failure?: CleanArticleError } & FramedRecord)
 );
 
 /**
@@ -35,11 +35,14 @@ export async function* documentsOf(
 ): AsyncGenerator<Document> {
   if (part.kind === 'lines') yield* recordsOf(toBuffer(part.bytes), part.first, maxSize);
   else if (part.kind === 'too-long') yield tooLong(part.first + part.count - 1, maxSize);
+  else if (part.kind === 'archived') yield await archived(part, maxSize);
   else {
     const decoded = await decodeFile(part.bytes);
     const { text, findings } = decoded;
     const recoded = isRecoded(part.bytes, decoded);
     const format = inputFormat ?? detectFormat(text, name);
+    if (format === 'warc')
+      throw new CleanArticleError('UNREADABLE', 'no web archive; it would begin with WARC/1');
     if (format === 'jsonl') yield* recordsOf(Buffer.from(text), 1, maxSize);
     else if (format === 'json') {
       let at = 0;
@@ -73,9 +76,19 @@ async function* recordsOf(block: Buffer, first: number, maxSize: number): AsyncG
   }
 }
 
-function tooLong(at: number, maxSize: number): Document {
+/** A page of an archive as a record, which is what becomes of it. */
+async function archived(page: Part & { readonly kind: 'archived' }, maxSize: number): Promise<Document> {
+  const { id, url, date, isHtml, first, isTooLarge } = page;
+  const { text, findings } = await decodeFile(page.bytes, page.charset);
+  const json = JSON.stringify({ id, url, date, [isHtml ? 'html' : 'text']: text });
+  const frame = { before: '', after: '\n', place: `#${first}` };
+  const failure = isTooLarge ? tooLong(first, maxSize).failure : undefined;
+  return { format: 'warc', json, ...frame, findings, at: first, failure };
+}
+
+function tooLong(at: number, maxSize: number) {
   const failure = new CleanArticleError('TOO_LARGE', `longer than ${maxSize} bytes; --max-size allows more`);
-  return { format: 'jsonl', ...frameLine('', at), findings: [], at, failure };
+  return { format: 'jsonl' as const, ...frameLine('', at), findings: [], at, failure };
 }
 
 function toBuffer(bytes: Uint8Array): Buffer {

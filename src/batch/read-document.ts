@@ -29,10 +29,23 @@ export async function readDocument(
 ): Promise<TextOfDocument | NoText> {
   const { findings, format } = document;
   if (!('json' in document)) return { ...(await readText(document.text, format === 'html')), site, findings };
-  const record = readRecord(document.json, keys);
+  const record = readRecord(document.json, format === 'warc' ? {} : keys);
   if (!('json' in record)) return record;
   const known = await readText(record.text, record.html);
-  return { ...known, title: record.title ?? known.title, site: record.site ?? site, findings, record };
+  return {
+    ...known,
+    title: record.title ?? known.title,
+    site: record.site ?? site,
+    findings,
+    record: format === 'warc' ? withoutPage(record) : record,
+  };
+}
+
+/** A record of an archive is not given back with its page. */
+function withoutPage(record: SourceRecord): SourceRecord {
+  const { html: _, ...rest } = JSON.parse(record.json);
+  const bare = readRecord(JSON.stringify({ ...rest, text: '' })) as SourceRecord;
+  return { ...bare, text: record.text, html: record.html };
 }
 
 /** The parser of HTML is loaded with the first page. */

@@ -2,9 +2,11 @@ import { looksBinary } from '../core/decode/binary.js';
 import { CleanArticleError } from '../core/errors.js';
 import { isJsonLines } from '../core/formats/detect-json.js';
 import { type Format, formatOfName } from '../core/formats/format.js';
+import { readArchivedPages } from '../io/archived-pages.js';
 import type { ByteSource } from '../io/byte-source.js';
 import { decompressed } from '../io/decompress.js';
 import { cutBlocks } from '../io/split-lines.js';
+import { isWarc } from '../io/warc.js';
 import type { Part } from './part.js';
 
 export interface ReadOptions {
@@ -18,8 +20,8 @@ export const DEFAULT_MAX_SIZE = 100_000_000;
 const OPEN_BRACE = 0x7b;
 
 /**
- * The parts of one input, decompressed where it is compressed. JSON Lines come as they arrive, whatever the length of the file; everything else is
- * read whole.
+ * The parts of one input, decompressed where it is compressed. JSON Lines and web archives come as they arrive, whatever the length
+ * of the file; everything else is read whole.
  *
  * @param name path or name, to tell the format where the content does not
  * @throws {CleanArticleError} `BINARY`, `TOO_LARGE`, or `UNREADABLE` for damaged compression
@@ -30,6 +32,13 @@ export async function* readParts(
   { inputFormat, maxSize = DEFAULT_MAX_SIZE }: ReadOptions,
 ): AsyncGenerator<Part> {
   const source = await decompressed(packed);
+  if (isWarc(source.head)) {
+    let first = 0;
+    for await (const page of readArchivedPages(source.chunks(), maxSize)) {
+      yield { kind: 'archived', first: ++first, count: 1, ...page };
+    }
+    return;
+  }
   refuseBinary(source.head);
   if (await streamsRecords(name, source, inputFormat)) {
     for await (const { bytes, first, count, tooLong } of cutBlocks(source.chunks(), maxSize)) {

@@ -1,13 +1,14 @@
 import type { OutputFormat } from '../batch/render-outcome.js';
 import { formatOfName, splitEnding } from '../core/formats/format.js';
 
-const KNOWN_ENDING = /\.(?:txt|text|md|markdown|x?html?|json|jsonl|ndjson)$/i;
+const KNOWN_ENDING = /\.(?:txt|text|md|markdown|x?html?|json|jsonl|ndjson|warc|wet)$/i;
 
 function endingOf(name: string, format: OutputFormat): string | undefined {
   const input = formatOfName(name);
-  const isRecords = input === 'jsonl' || input === 'json';
+  const isRecords = input === 'jsonl' || input === 'json' || input === 'warc';
   switch (format) {
     case 'own':
+      if (input === 'warc') return '.jsonl';
       // What comes out of a page is text.
       return input === 'html' || name === 'stdin' ? '.txt' : undefined;
     case 'text':
