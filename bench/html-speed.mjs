@@ -54,9 +54,9 @@ function run(command, args) {
 
 const TOOLS = {
   ours: () => run(process.execPath, [local('html/ours.mjs'), input]),
-  trafilatura: () => run(values.python, [local('html/trafilatura.py'), input]),
+  trafilatura: () => run(values.python, [local('html/with-trafilatura.py'), input]),
   readability: () =>
-    values.modules && run(process.execPath, [local('html/readability.mjs'), input, values.modules]),
+    values.modules && run(process.execPath, [local('html/with-readability.mjs'), input, values.modules]),
 };
 const rates = { ours: [], trafilatura: [], readability: [] };
 for (let round = 0; round < Number(values.rounds); round++) {
@@ -66,7 +66,9 @@ for (let round = 0; round < Number(values.rounds); round++) {
   }
 }
 const large = join(folder, 'large.jsonl');
-const paragraph = `<div class="row"><p>The council met on <a href="/monday">Monday</a> and agreed to mend the wall.</p></div>\n`;
+const sentence =
+  'The council met on <a href="/monday">Monday</a> and agreed to mend the wall before winter. ';
+const paragraph = `<div class="row"><p>${sentence.repeat(4)}</p></div>\n`;
 const page = `<html><body><main><h1>A wall</h1>${paragraph.repeat(LARGE_PAGE / paragraph.length)}</main></body></html>`;
 writeFileSync(large, JSON.stringify(page));
 const { megabytes, seconds } = run(process.execPath, [local('html/ours.mjs'), large]);

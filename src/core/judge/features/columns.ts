@@ -25,12 +25,16 @@ export class Columns {
     return this.#columns[this.#names.indexOf(name)]!;
   }
 
-  /** The matrix, a line after the other: entry (line, column) is at `line * names.length + column`. */
-  toRows(): Float32Array {
+  /**
+   * The lines `[start, end)` as a matrix, one after the other: entry (line, column) is at
+   * `(line - start) * names.length + column`.
+   */
+  toRows(start = 0, end = this.size): Float32Array {
+    const last = Math.min(end, this.size);
     const width = this.#columns.length;
-    const rows = new Float32Array(this.size * width);
+    const rows = new Float32Array((last - start) * width);
     this.#columns.forEach((column, at) => {
-      for (let line = 0; line < this.size; line++) rows[line * width + at] = column[line]!;
+      for (let line = start; line < last; line++) rows[(line - start) * width + at] = column[line]!;
     });
     return rows;
   }

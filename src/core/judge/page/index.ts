@@ -10,7 +10,7 @@ import type { PageModel } from './model.js';
 import { explainRemovals } from './removals.js';
 import { joinSentences, keepLeadIn } from './sentences.js';
 import { copiesOf, cutTitle, findTitle } from './title.js';
-import { predict } from './trees.js';
+import { predict, predictLines } from './trees.js';
 import { type Weight, weightsOf } from './weights.js';
 
 /** Below this expected F1 it is doubtful whether the page holds an article at all. */
@@ -46,9 +46,7 @@ export function judgePage(model: () => PageModel, { strictness }: Options): Step
     const { lines: trees, titles: titleTrees, phrases, names } = model();
     const page = readPage(article.lines.filter((line) => !line.layout?.code));
     const columns = featuresOf(page, phrases, hintsOf(article, names));
-    const rows = columns.toRows();
-    const width = columns.names.length;
-    const probabilities = joinSentences(predict(trees, rows, width), page);
+    const probabilities = joinSentences(predictLines(trees, columns), page);
     const { threshold, expected } = chooseThreshold(probabilities, page.scan.words, strictness);
 
     const kept = Uint8Array.from(probabilities, (probability) => (probability >= threshold ? 1 : 0));
@@ -58,7 +56,7 @@ export function judgePage(model: () => PageModel, { strictness }: Options): Step
     );
 
     const reach = Math.max(0, firstParagraph) + TITLE_REACH;
-    const titles = predict(titleTrees, rows.subarray(0, reach * width), width);
+    const titles = predict(titleTrees, columns.toRows(0, reach), columns.names.length);
     const title = findTitle(titles, Math.max(0, firstParagraph), page);
     const headline = title < 0 ? undefined : cutTitle(page.lines[title]!, page);
     const copies = headline ? copiesOf(headline, title, firstParagraph, page) : new Set<number>();
@@ -92,9 +90,8 @@ export function weighPage(model: () => PageModel): (article: Article, at: number
     const { lines: trees, phrases, names } = model();
     const text = lines.filter((line) => !line.layout?.code);
     const columns = featuresOf(readPage(text), phrases, hintsOf(article, names));
-    const width = columns.names.length;
-    const start = text.indexOf(lines[at]!) * width;
-    const weights = weightsOf(trees, columns.toRows().subarray(start, start + width), columns.names);
+    const row = text.indexOf(lines[at]!);
+    const weights = weightsOf(trees, columns.toRows(row, row + 1), columns.names);
     return weights.map((weight) => ({ ...weight, weight: -weight.weight }));
   };
 }
