@@ -4,8 +4,8 @@ import { NearDuplicates } from './near-duplicates.js';
 import { PassageSamples } from './passage-samples.js';
 import { SiteLines } from './site-lines.js';
 
-/** Lines that are kept until they are counted: about 110 MB. */
-const MAX_PENDING = 8_000_000;
+/** Lines that are kept until they are counted: 50 MB, and up to twice that while arrays grow. */
+const MAX_PENDING = 4_000_000;
 
 export interface LineCounterOptions {
   /**
@@ -13,7 +13,7 @@ export interface LineCounterOptions {
    * will be merged, because a line that stands once in each would be lost.
    */
   readonly minArticles?: number;
-  /** How many lines are held before they are counted. Default 8 million. */
+  /** How many lines are held before they are counted. Default 4 million. */
   readonly maxPending?: number;
 }
 
@@ -21,7 +21,7 @@ export interface LineCounterOptions {
  * Counts, per site, in how many distinct articles each line stands; the first pass over a folder.
  *
  * Counts are exact, and the order of the articles makes no difference, up to `maxPending` lines, which is some
- * 300 000 articles. Beyond, lines are counted in windows of that size and those that stand once in a window are
+ * 150 000 articles. Beyond, lines are counted in windows of that size and those that stand once in a window are
  * dropped (lossy counting, Manku and Motwani 2002): a count may then be too low by one for each window, and memory
  * stays the same. A count-min sketch was not taken: it errs upwards, and a line wrongly thought common is a true
  * line lost.
