@@ -55,8 +55,9 @@ function isContent({ label }: Verdict): boolean {
   return label === 'headline' || label === 'subhead' || label === 'body';
 }
 
-/** Does "Subscribe to Harbour Herald" name `www.harbourherald.example`? */
+/** Does "Subscribe to Harbour Herald" name `www.harbourherald.example`? A folder may be called "sports": no name. */
 function namesSite({ tokens }: LineView, site: string): boolean {
+  if (!site.includes('.')) return false;
   const name = site
     .toLowerCase()
     .split('.')
