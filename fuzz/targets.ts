@@ -53,11 +53,14 @@ export const TARGETS: Readonly<Record<string, Target>> = {
   },
 };
 
-/** Frames in order give the document again; a document that is no JSON is said to be none. */
+/** Frames in order give the document again, which then ends with a line end; a document that is no JSON is said to be none. */
 function checkFrames(text: string): void {
   const frames = framesOf(text);
   if (frames.length === 0) return;
-  assert.equal(frames.map(({ before, json }) => before + json).join('') + frames.at(-1)!.after, text);
+  assert.equal(
+    frames.map(({ before, json }) => before + json).join('') + frames.at(-1)!.after,
+    text.endsWith('\n') ? text : `${text}\n`,
+  );
   for (const { json } of frames) checkRecord(json);
 }
 

@@ -32,7 +32,8 @@ export function renderingOf(plan: Plan, flags: Flags, made: string): Rendering {
 
 /** How outputs of their own are written. */
 export function folderOptions(plan: EachPlan, { force = false }: Flags, made: string): OutputFolderOptions {
-  return { force, inPlace: plan.inPlace, durable: plan.outputs.size === 1, made };
+  const { inPlace, outputs } = plan;
+  return { force, inPlace, enclosed: !inPlace, durable: outputs.size === 1, made };
 }
 
 /**

@@ -12,7 +12,7 @@ const MAX_PASSES = 5;
  */
 export function settle(steps: readonly Step[], options: Options): Step {
   return (article: Article): Article => {
-    const gone: Line[] = [];
+    let gone: readonly Line[] = [];
     let current = article;
     for (let pass = 0; pass < MAX_PASSES; pass++) {
       const judged = steps.reduce((value, step) => step(value), current);
@@ -23,7 +23,7 @@ export function settle(steps: readonly Step[], options: Options): Step {
         const lines = [...judged.lines, ...gone].sort((a, b) => a.number - b.number);
         return { ...judged, lines };
       }
-      gone.push(...removed);
+      gone = gone.concat(removed);
       current = { ...judged, lines: kept.map(({ verdict: _, ...line }) => line) };
     }
     return current;

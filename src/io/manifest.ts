@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { appendFileSync, closeSync, fstatSync, openSync, readSync } from 'node:fs';
+import { appendFileSync, closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
 import { join } from 'node:path';
 import { HashSet } from './hash-set.js';
 
@@ -7,6 +7,9 @@ import { HashSet } from './hash-set.js';
 export const MANIFEST_NAME = '.clean-article.tsv';
 
 const CHUNK_SIZE = 64 * 1024;
+/** A link of this name was not made by this program, and might lead anywhere. */
+const APPEND_NO_LINK =
+  constants.O_RDWR | constants.O_APPEND | constants.O_CREAT | (constants.O_NOFOLLOW ?? 0);
 
 /** What tells whether a file was touched: its size in bytes, and the time of its last change. */
 export interface Stamp {
@@ -81,7 +84,7 @@ export class Manifest {
 
   /** A line that a crash cut off is ended, or the next one would be lost with it. */
   #open(): number {
-    const file = openSync(this.#path, 'a+');
+    const file = openSync(this.#path, APPEND_NO_LINK);
     const { size } = fstatSync(file);
     const last = Buffer.alloc(1);
     if (size > 0 && readSync(file, last, 0, 1, size - 1) === 1 && last[0] !== 0x0a)

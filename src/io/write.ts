@@ -3,6 +3,7 @@ import { dirname, join, relative } from 'node:path';
 import { CleanArticleError } from '../core/errors.js';
 import { AtomicFile } from './atomic-file.js';
 import { compressionOf } from './compression.js';
+import { checkEnclosed } from './enclosed.js';
 import { writeError } from './file-errors.js';
 import { hashFile, Manifest, type Stamp } from './manifest.js';
 
@@ -34,6 +35,8 @@ export interface OutputFolderOptions {
   readonly force: boolean;
   /** Replace any file without a word: the inputs themselves, on request. */
   readonly inPlace?: boolean;
+  /** Write nothing outside the folder, where links in it may lead, and nothing into pipes and devices. */
+  readonly enclosed?: boolean;
   /**
    * Wait until the disk has each file, some 4 ms each, before it appears. Default true. Without it, a file may
    * be empty after a power cut; after a crash of the program it is not.
@@ -62,13 +65,15 @@ export class OutputFolder {
 
   /**
    * @param name path below the folder; folders in between are made
-   * @throws {CleanArticleError} `UNWRITABLE`; later, from `commit`, also `OUTPUT_CLASH`
+   * @throws {CleanArticleError} `UNWRITABLE`, `OUTPUT_CLASH` for what lies outside an enclosed folder; later,
+   *   from `commit`, also `OUTPUT_CLASH`
    */
   open(name: string, options: OpenOptions = {}): Output {
     const path = join(this.#folder, name);
     return attempt(path, () => {
       const old = statSync(path, { throwIfNoEntry: false });
       if (old?.isDirectory()) throw Object.assign(new Error(path), { code: 'EISDIR' });
+      if (this.#options.enclosed) checkEnclosed(path, this.#folder, old);
       if (old && !old.isFile()) return openDevice(path);
       // A link stays a link: its target gets the new bytes.
       const target = old ? realpathSync(path) : path;

@@ -56,7 +56,7 @@ export function explainDocument(
   for (const { why } of result.notices) rows.push(...whole(`!  ${why}`, ['noted']));
   rows.push('');
   for (const line of lines) {
-    if (line.parts.length > 0) rows.push(...rowsOf(line, layout, style));
+    if (line.parts.length > 0) for (const row of rowsOf(line, layout, style)) rows.push(row);
     else if (rows.at(-1) !== '') rows.push('');
   }
   if (rows.at(-1) !== '') rows.push('');

@@ -17,7 +17,7 @@ export function matchLines(before: readonly string[], after: readonly string[]):
   const ends = [before.length - tail, after.length - tail] as const;
   let from: readonly [number, number] = [head, head];
   for (const anchor of [...anchorsOf(before, after, head, ends), ends]) {
-    matches.push(...matchGap(before, after, from, anchor));
+    for (const match of matchGap(before, after, from, anchor)) matches.push(match);
     if (anchor === ends) break;
     matches.push([anchor[0], anchor[1]]);
     from = [anchor[0] + 1, anchor[1] + 1];
