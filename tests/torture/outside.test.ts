@@ -74,14 +74,17 @@ describe('outputs stay in the output folder', () => {
   );
 });
 
-test('nothing that lies in an input folder is run or read as settings', () => {
+test('nothing that lies in an input folder is run or read as settings; settings here are data', () => {
+  const program = 'require("fs").writeFileSync("run.txt", "x")';
   const shell = new Shell({
-    'a.txt': `${STORY}\nShare this\n`,
-    'package.json': '{"type":"module","clean-article":{"keep":"all"}}',
-    'clean-article.config.js': 'import fs from "node:fs"; fs.writeFileSync("run.txt", "x");',
-    '.clean-articlerc.cjs': 'require("fs").writeFileSync("run.txt", "x")',
-    'node_modules/chalk/index.js': 'require("fs").writeFileSync("run.txt", "x")',
+    'in/a.txt': `${STORY}\nShare this\n`,
+    'in/package.json': '{"clean-article":{"keep":["share"]}}',
+    'in/clean-article.config.js': program,
+    'package.json': '{"clean-article":{"names":false}}',
+    'clean-article.config.js': program,
+    '.clean-articlerc.cjs': program,
+    'node_modules/chalk/index.js': program,
   });
-  expect(shell.run(['a.txt'])).toEqual({ stdout: STORY, stderr: '', status: 0 });
+  expect(shell.run(['in/a.txt'])).toEqual({ stdout: STORY, stderr: '', status: 0 });
   expect(shell.files()).not.toContain('run.txt');
 });
