@@ -21,8 +21,8 @@ import { jsonLines, residueSet, SHARED } from '../../bench/residue-set.mjs';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const bundle = await build({
   stdin: {
-    contents: `export { residueFeatures } from './src/core/judge/residue/features.ts';
-      export { readResidueText } from './src/core/judge/residue/text.ts';
+    contents: `export { FEATURE_NAMES, residueFeatures } from './src/core/judge/residue/features.ts';
+      export { readResidueText, stopShareOf } from './src/core/judge/residue/text.ts';
       export { fragmentJudge, judgeLines } from './src/core/judge/lines.ts';
       export { judgeContext } from './src/core/judge/context.ts';
       export { sureReason } from './src/core/judge/context/rule.ts';
@@ -111,7 +111,8 @@ function judged(source, struck = new Set()) {
 
 const rows = [];
 const matrices = [];
-let names = [];
+const names = core.FEATURE_NAMES;
+const stopShare = core.stopShareOf(lexicon);
 
 function add(record, variant, gone, struck) {
   // A line that is gone leaves its place empty, so that numbers and blocks stay.
@@ -120,9 +121,7 @@ function add(record, variant, gone, struck) {
     .map((line, at) => (gone.has(at + 1) ? '' : line))
     .join('\n');
   const { lines, views } = judged(source, struck);
-  const columns = core.residueFeatures(core.readResidueText(lines, views, lexicon));
-  names = columns.names;
-  matrices.push(columns.toRows());
+  matrices.push(core.residueFeatures(core.readResidueText(lines, views, stopShare)));
   const labels = new Map(record.lines.map((line) => [line.n, line]));
   for (const line of lines) {
     const { label = record.isPartly ? 'unknown' : 'keep', reason = '' } = labels.get(line.number) ?? {};

@@ -1,7 +1,8 @@
 import type { Reason } from '../../article.js';
 import { isUnspaced } from '../../text/tokens.js';
 import { type LineView, perView } from '../../text/view.js';
-import { type Columns, share } from '../features/columns.js';
+import { share } from '../features/columns.js';
+import type { FeatureGroup } from './rows.js';
 import type { ResidueText } from './text.js';
 
 /** Lists of furniture, by the kind of thing they speak of. */
@@ -43,22 +44,28 @@ const PHRASE_MEASURES: readonly (readonly [name: string, of: (view: LineView) =>
 const phraseMeasures = perView((view) => Float32Array.from(PHRASE_MEASURES, ([, of]) => of(view)));
 
 /** What rules and lists say of a line and of those around it. */
-export function addEvidence({ lines, views, sure }: ResidueText, columns: Columns): void {
-  columns.add('rule-confidence', (at) => {
-    const { verdict } = lines[at]!;
-    return verdict === undefined || isContent(verdict.label) ? 0 : verdict.confidence;
-  });
-  const found = views.map(phraseMeasures);
-  PHRASE_MEASURES.forEach(([name], measure) => {
-    columns.add(name, (at) => found[at]![measure]!);
-  });
-  const residue = share(sure.filter(Boolean).length, sure.length);
-  columns.add('residue-share', () => residue);
-  const before = distances(sure);
-  const after = distances([...sure].reverse()).reverse();
-  columns.add('residue-before', (at) => before[at]!);
-  columns.add('residue-after', (at) => after[at]!);
-}
+export const evidence: FeatureGroup<ResidueText> = {
+  names: [
+    'rule-confidence',
+    ...PHRASE_MEASURES.map(([name]) => name),
+    'residue-share',
+    'residue-before',
+    'residue-after',
+  ],
+  read: ({ lines, views, sure }) => {
+    const residue = share(sure.filter(Boolean).length, sure.length);
+    const before = distances(sure);
+    const after = distances([...sure].reverse()).reverse();
+    return (at, row) => {
+      const { verdict } = lines[at]!;
+      row.put(verdict === undefined || isContent(verdict.label) ? 0 : verdict.confidence);
+      row.putAll(phraseMeasures(views[at]!));
+      row.put(residue);
+      row.put(before[at]!);
+      row.put(after[at]!);
+    };
+  },
+};
 
 function isContent(label: string): boolean {
   return label === 'headline' || label === 'subhead' || label === 'body';

@@ -1,12 +1,16 @@
-import { Columns } from '../features/columns.js';
-import { addEvidence } from './evidence.js';
-import { addPlace } from './place.js';
-import { addShape } from './shape.js';
+import { evidence } from './evidence.js';
+import { place } from './place.js';
+import { RowWriter } from './rows.js';
+import { shape } from './shape.js';
 import type { ResidueText } from './text.js';
-import { addWords } from './words.js';
+import { words } from './words.js';
 
-const RADIUS = 3;
-/** Columns of which a line also has its neighbours' values. */
+/** What a line is told by itself and by its place in the text. */
+const OWN = [shape, evidence, place, words];
+const OWN_NAMES = OWN.flatMap(({ names }) => names);
+
+const STEPS = [-3, -2, -1, 1, 2, 3];
+/** Features of which a line also has its neighbours' values. */
 const SEEN = [
   'words',
   'sentence',
@@ -18,32 +22,40 @@ const SEEN = [
   'labelled',
   'ends-colon',
 ];
+const SEEN_AT = SEEN.map((name) => OWN_NAMES.indexOf(name));
+
+/** Names of the features, in the order in which the model knows them. */
+export const FEATURE_NAMES: readonly string[] = [
+  ...OWN_NAMES,
+  ...STEPS.flatMap((step) => [...SEEN, 'residue'].map((name) => `${name}${step > 0 ? '+' : ''}${step}`)),
+];
 
 /**
  * What the residue model knows of each line: its shape, its words, its place, what rules and lists say of it, and
  * the same of its neighbours. None of it depends on the language but through stop words and lists. Linear in the text.
+ *
+ * @returns the features of `FEATURE_NAMES`, a line after the other
  */
-export function residueFeatures(text: ResidueText): Columns {
-  const columns = new Columns(text.views.length);
-  addShape(text, columns);
-  addEvidence(text, columns);
-  addPlace(text, columns);
-  addWords(text, columns);
-  addNeighbours(text, columns);
-  return columns;
+export function residueFeatures(text: ResidueText): Float32Array {
+  const size = text.views.length;
+  const width = FEATURE_NAMES.length;
+  const writer = new RowWriter(size, width);
+  const groups = OWN.map((group) => group.read(text));
+  for (let at = 0; at < size; at++) {
+    writer.moveTo(at * width);
+    for (const write of groups) write(at, writer);
+  }
+  for (let at = 0; at < size; at++) {
+    writer.moveTo(at * width + OWN_NAMES.length);
+    for (const step of STEPS) putNeighbour(at + step, text, writer);
+  }
+  return writer.rows;
 }
 
-/** The values of the lines before and after; -1 beyond the ends of the text. */
-function addNeighbours({ sure }: ResidueText, columns: Columns): void {
-  for (let step = -RADIUS; step <= RADIUS; step++) {
-    if (step === 0) continue;
-    const sign = step > 0 ? '+' : '';
-    for (const name of SEEN) {
-      const column = columns.get(name);
-      columns.add(`${name}${sign}${step}`, (at) => column[at + step] ?? -1);
-    }
-    columns.add(`residue${sign}${step}`, (at) =>
-      sure[at + step] === undefined ? -1 : Number(sure[at + step]),
-    );
-  }
+/** The values of a line before or after; -1 beyond the ends of the text. */
+function putNeighbour(at: number, { sure }: ResidueText, writer: RowWriter): void {
+  const isThere = at >= 0 && at < sure.length;
+  const start = at * FEATURE_NAMES.length;
+  for (const column of SEEN_AT) writer.put(isThere ? writer.rows[start + column]! : -1);
+  writer.put(isThere ? Number(sure[at]) : -1);
 }

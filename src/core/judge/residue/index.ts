@@ -1,14 +1,14 @@
 import type { Article, Line, Step, Verdict } from '../../article.js';
 import type { Lexicon } from '../../lexicon.js';
 import type { Options, Strictness } from '../../options.js';
-import { viewOf } from '../../text/view.js';
-import { predict } from '../page/trees.js';
+import { type LineView, viewOf } from '../../text/view.js';
+import { type Pruning, predictLikely, pruningOf } from '../page/likely.js';
 import { type Weight, weightsOf } from '../page/weights.js';
-import { residueFeatures } from './features.js';
+import { FEATURE_NAMES, residueFeatures } from './features.js';
 import { isGuarded } from './guards.js';
 import { likelyReason } from './label.js';
 import type { ResidueModel } from './model.js';
-import { type ResidueText, readResidueText } from './text.js';
+import { type ResidueText, readResidueText, stopShareOf } from './text.js';
 
 /** Lines at least this likely to be residue go; see `models/README.md` for what each threshold costs. */
 const THRESHOLDS: Readonly<Record<Strictness, number>> = { gentle: 1, default: 0.7, strict: 0.45 };
@@ -18,19 +18,29 @@ const VERY_SURE = 0.97;
 const MAX_FOUND = 10;
 const MAX_SHARE = 0.25;
 
+/** No line is as likely. */
+const NEVER = 1;
+
 /**
  * Adds what a learned model finds to what the rules are sure of: lines whose shape, words and place are those of
  * residue, on sites for which nobody wrote a rule. It takes nothing back.
  */
 export function judgeResidue(lexicon: Lexicon, model: () => ResidueModel, { strictness }: Options): Step {
   const threshold = THRESHOLDS[strictness];
+  const read = textReader(lexicon);
+  let pruning: Pruning | undefined;
   return (article: Article): Article => {
     const { lines } = article;
     if (threshold >= 1 || lines.length < 2) return article;
-    const text = textOf(article, lexicon);
-    const columns = residueFeatures(text);
-    const probabilities = predict(model().lines, columns.toRows(), columns.names.length);
-    const found = findResidue(text, probabilities, threshold);
+    const text = read(article);
+    const wanted = Float32Array.from(lines, (line, at) => {
+      if (text.sure[at] || line.verdict?.label === 'headline') return NEVER;
+      return isGuarded(at, text) ? VERY_SURE : threshold;
+    });
+    const rows = residueFeatures(text);
+    pruning ??= pruningOf(model().lines);
+    const probabilities = predictLikely(pruning, rows, FEATURE_NAMES.length, wanted);
+    const found = likely(probabilities, wanted);
     if (found.size === 0) return article;
     return {
       ...article,
@@ -46,27 +56,33 @@ export function weighResidue(
   lexicon: Lexicon,
   model: () => ResidueModel,
 ): (article: Article, at: number) => readonly Weight[] {
+  const read = textReader(lexicon);
   return (article, at) => {
-    const columns = residueFeatures(textOf(article, lexicon));
-    const width = columns.names.length;
-    return weightsOf(model().lines, columns.toRows().subarray(at * width, (at + 1) * width), columns.names);
+    const rows = residueFeatures(read(article));
+    const width = FEATURE_NAMES.length;
+    return weightsOf(model().lines, rows.subarray(at * width, (at + 1) * width), FEATURE_NAMES);
   };
 }
 
-function textOf({ lines }: Article, lexicon: Lexicon): ResidueText {
-  const views = lines.map((line) => viewOf(line, lexicon));
-  return readResidueText(lines, views, lexicon);
+function textReader(lexicon: Lexicon): (article: Article) => ResidueText {
+  const stopShare = stopShareOf(lexicon);
+  return ({ lines }) => {
+    const views = lines.map((line): LineView => viewOf(line, lexicon));
+    return readResidueText(lines, views, stopShare);
+  };
 }
 
-function findResidue(text: ResidueText, probabilities: Float32Array, threshold: number): Set<number> {
-  const from = (wanted: number) =>
-    text.lines.flatMap((line, at) => {
-      if (text.sure[at] || line.verdict?.label === 'headline') return [];
-      return probabilities[at]! >= (isGuarded(at, text) ? VERY_SURE : wanted) ? [at] : [];
-    });
-  const found = from(threshold);
-  const tooMany = found.length > Math.max(MAX_FOUND, text.lines.length * MAX_SHARE);
-  return new Set(tooMany ? from(VERY_SURE) : found);
+/** @param wanted what each line must reach at least */
+function likely(probabilities: Float32Array, wanted: Float32Array): ReadonlySet<number> {
+  const found: number[] = [];
+  const sure: number[] = [];
+  probabilities.forEach((probability, at) => {
+    if (wanted[at] === NEVER || probability < wanted[at]!) return;
+    found.push(at);
+    if (probability >= VERY_SURE) sure.push(at);
+  });
+  const tooMany = found.length > Math.max(MAX_FOUND, probabilities.length * MAX_SHARE);
+  return new Set(tooMany ? sure : found);
 }
 
 function verdictOf(at: number, text: ResidueText, confidence: number): Verdict {

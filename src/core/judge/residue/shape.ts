@@ -1,7 +1,7 @@
 import { type LineView, perView } from '../../text/view.js';
 import { titleShare } from '../ask.js';
-import type { Columns } from '../features/columns.js';
 import { logOf, share } from '../features/columns.js';
+import type { FeatureGroup } from './rows.js';
 import type { ResidueText } from './text.js';
 
 /** A label of a word or three in front of the rest: "PHOTOS: …". */
@@ -61,16 +61,16 @@ const SIGNS: readonly Measure[] = [
 /** Measured once for a text, however often it is judged. */
 const formOf = perView((view) => Float32Array.from(FORM, ([, of]) => of(view)));
 const signsOf = perView((view) => Float32Array.from(SIGNS, ([, of]) => of(view)));
+const nameOf = ([name]: Measure): string => name;
 
 /** What a line is by itself: how long, of what words and signs, how it begins and ends. */
-export function addShape({ views, stopShares }: ResidueText, columns: Columns): void {
-  addMeasures(FORM, views.map(formOf), columns);
-  columns.add('stop-share', (at) => stopShares[at]!);
-  addMeasures(SIGNS, views.map(signsOf), columns);
-}
-
-function addMeasures(measures: readonly Measure[], values: readonly Float32Array[], columns: Columns): void {
-  measures.forEach(([name], measure) => {
-    columns.add(name, (at) => values[at]![measure]!);
-  });
-}
+export const shape: FeatureGroup<ResidueText> = {
+  names: [...FORM.map(nameOf), 'stop-share', ...SIGNS.map(nameOf)],
+  read:
+    ({ views, stopShares }) =>
+    (at, row) => {
+      row.putAll(formOf(views[at]!));
+      row.put(stopShares[at]!);
+      row.putAll(signsOf(views[at]!));
+    },
+};

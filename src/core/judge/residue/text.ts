@@ -1,6 +1,6 @@
 import type { Line } from '../../article.js';
 import type { Lexicon } from '../../lexicon.js';
-import type { LineView } from '../../text/view.js';
+import { type LineView, perView } from '../../text/view.js';
 import { sureReason } from '../context/rule.js';
 import { share } from '../features/columns.js';
 
@@ -22,10 +22,20 @@ export interface ResidueText {
   readonly stopShares: readonly number[];
 }
 
+/** Share of stop words of a line; for the words of one lexicon, measured once for a text. */
+export function stopShareOf({ stopWords }: Pick<Lexicon, 'stopWords'>): (view: LineView) => number {
+  return perView(({ tokens: { words } }) => {
+    let count = 0;
+    for (const word of words) if (stopWords.has(word)) count++;
+    return share(count, words.length);
+  });
+}
+
+/** @param stopShare as `stopShareOf` gives it */
 export function readResidueText(
   lines: readonly Line[],
   views: readonly LineView[],
-  { stopWords }: Pick<Lexicon, 'stopWords'>,
+  stopShare: (view: LineView) => number,
 ): ResidueText {
   const sure = lines.map((line) => sureReason(line) !== undefined);
   const isProse = (view: LineView, at: number) =>
@@ -37,8 +47,6 @@ export function readResidueText(
     firstProse: views.findIndex(isProse),
     lastProse: views.findLastIndex(isProse),
     headline: lines.findIndex((line) => line.verdict?.label === 'headline'),
-    stopShares: views.map(({ tokens: { words } }) =>
-      share(words.filter((word) => stopWords.has(word)).length, words.length),
-    ),
+    stopShares: views.map(stopShare),
   };
 }

@@ -1,59 +1,99 @@
 import { isCapitalAt } from '../../text/character-table.js';
-import { perView } from '../../text/view.js';
-import { type Columns, share } from '../features/columns.js';
+import { type LineView, perView } from '../../text/view.js';
+import { share } from '../features/columns.js';
+import type { FeatureGroup } from './rows.js';
 import type { ResidueText } from './text.js';
 
 const MIN_LETTERS = 4;
 /** A word in more lines than this says little about which line repeats which. */
 const MAX_LINES = 12;
+const MAX_COPIES = 5;
 
 /** How the words of a line are shared with the rest: with the headline, the neighbours, and the line most like it. */
-export function addWords(text: ResidueText, columns: Columns): void {
-  const { views, headline, lines } = text;
-  const long = views.map(longWords);
-  const linesOf = new Map<string, number[]>();
-  long.forEach((words, at) => {
-    for (const word of words) {
-      const known = linesOf.get(word);
-      if (known) known.push(at);
-      else linesOf.set(word, [at]);
-    }
-  });
-  const shared = (at: number, other: number) =>
-    other < 0 || other >= views.length || other === at
-      ? 0
-      : share([...long[at]!].filter((word) => long[other]!.has(word)).length, long[at]!.size);
-  const isKnown = (word: string) => linesOf.get(word)!.length > 1;
-  const names = views.map(nameWords);
-  const copies = new Map<string, number>();
-  for (const view of views) copies.set(view.text, (copies.get(view.text) ?? 0) + 1);
-  const byline = lines.findIndex(({ verdict }) => verdict?.label === 'byline');
-  columns.add('known-words', (at) => share([...long[at]!].filter(isKnown).length, long[at]!.size));
-  columns.add('known-names', (at) => share(names[at]!.filter(isKnown).length, names[at]!.length));
-  columns.add('new-names', (at) => names[at]!.filter((word) => !isKnown(word)).length);
-  columns.add('headline-words', (at) => shared(at, headline));
-  columns.add('byline-words', (at) => shared(at, byline));
-  columns.add('words-before', (at) => shared(at, at - 1));
-  columns.add('words-after', (at) => shared(at, at + 1));
-  columns.add('nearest', (at) => nearest(at, long[at]!, linesOf));
-  columns.add('copies', (at) => Math.min(5, copies.get(views[at]!.text)! - 1));
+export const words: FeatureGroup<ResidueText> = {
+  names: [
+    'known-words',
+    'known-names',
+    'new-names',
+    'headline-words',
+    'byline-words',
+    'words-before',
+    'words-after',
+    'nearest',
+    'copies',
+  ],
+  read: ({ views, headline, lines }) => {
+    const linesOf = new Map<string, number[]>();
+    const places = views.map((view, at) => [...longWords(view)].map((word) => addPlace(linesOf, word, at)));
+    const isKnown = (word: string): boolean => linesOf.get(word)!.length > 1;
+    const shared = (at: number, other: number): number =>
+      other === at || views[other] === undefined ? 0 : sharedWords(views[at]!, views[other]);
+    const counts = new Int32Array(views.length);
+    const copies = new Map<string, number>();
+    for (const { text } of views) copies.set(text, (copies.get(text) ?? 0) + 1);
+    const byline = lines.findIndex(({ verdict }) => verdict?.label === 'byline');
+    return (at, row) => {
+      const names = nameWords(views[at]!);
+      const knownNames = countIf(names, isKnown);
+      row.put(
+        share(
+          countIf(places[at]!, ({ length }) => length > 1),
+          places[at]!.length,
+        ),
+      );
+      row.put(share(knownNames, names.length));
+      row.put(names.length - knownNames);
+      row.put(shared(at, headline));
+      row.put(shared(at, byline));
+      row.put(shared(at, at - 1));
+      row.put(shared(at, at + 1));
+      row.put(nearest(at, places[at]!, counts));
+      row.put(Math.min(MAX_COPIES, copies.get(views[at]!.text)! - 1));
+    };
+  },
+};
+
+/** The lines of a word, to which one is added; lines with the word that come later are added to the same list. */
+function addPlace(linesOf: Map<string, number[]>, word: string, at: number): readonly number[] {
+  const known = linesOf.get(word);
+  if (known === undefined) {
+    const first = [at];
+    linesOf.set(word, first);
+    return first;
+  }
+  known.push(at);
+  return known;
 }
 
-/** Share of the words that stand in the one line that has most of them. */
-function nearest(at: number, words: ReadonlySet<string>, linesOf: ReadonlyMap<string, number[]>): number {
-  const counts = new Map<number, number>();
+/** Share of the words of a line that stand in another. */
+function sharedWords(view: LineView, other: LineView): number {
+  const own = longWords(view);
+  const others = longWords(other);
+  let count = 0;
+  for (const word of own) if (others.has(word)) count++;
+  return share(count, own.size);
+}
+
+/**
+ * Share of the words that stand in the one line that has most of them.
+ *
+ * @param places lines of each word
+ * @param counts a zero for each line; zeros again afterwards
+ */
+function nearest(at: number, places: readonly (readonly number[])[], counts: Int32Array): number {
   let most = 0;
-  for (const word of words) {
-    const others = linesOf.get(word)!;
+  for (const others of places) {
     if (others.length > MAX_LINES) continue;
-    for (const other of others) {
-      if (other === at) continue;
-      const count = (counts.get(other) ?? 0) + 1;
-      counts.set(other, count);
-      most = Math.max(most, count);
-    }
+    for (const other of others) if (other !== at) most = Math.max(most, ++counts[other]!);
   }
-  return share(most, words.size);
+  for (const others of places) for (const other of others.length > MAX_LINES ? [] : others) counts[other] = 0;
+  return share(most, places.length);
+}
+
+function countIf<T>(values: readonly T[], test: (value: T) => boolean): number {
+  let count = 0;
+  for (const value of values) if (test(value)) count++;
+  return count;
 }
 
 const longWords = perView(
