@@ -23,7 +23,8 @@ const [path, set] = positionals;
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const generated = (name) => new Uint8Array(readFileSync(join(root, 'src/generated', name)));
 const { createCleanerWith } = await load('src/core/cleaner.ts');
-const lexicon = JSON.parse(readFileSync(join(root, 'src/generated/lexicon.json'), 'utf8'));
+const { lists, stopWords } = JSON.parse(readFileSync(join(root, 'src/generated/lexicon.json'), 'utf8'));
+const lexicon = { phrases: { lists, table: generated('phrases.bin') }, stopWords };
 const folds = JSON.parse(readFileSync(`${path}.folds.json`, 'utf8'));
 const cleaners = new Map();
 

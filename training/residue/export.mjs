@@ -22,7 +22,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 const bundle = await build({
   stdin: {
     contents: `export { FEATURE_NAMES, residueFeatures } from './src/core/judge/residue/features.ts';
-      export { readResidueText, stopShareOf } from './src/core/judge/residue/text.ts';
+      export { readResidueText } from './src/core/judge/residue/text.ts';
       export { fragmentJudge, judgeLines } from './src/core/judge/lines.ts';
       export { judgeContext } from './src/core/judge/context.ts';
       export { sureReason } from './src/core/judge/context/rule.ts';
@@ -47,9 +47,9 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
 });
 const out = positionals[0];
-const lexicon = core.createLexicon(
-  JSON.parse(readFileSync(join(root, 'src/generated/lexicon.json'), 'utf8')),
-);
+const { lists, stopWords } = JSON.parse(readFileSync(join(root, 'src/generated/lexicon.json'), 'utf8'));
+const table = new Uint8Array(readFileSync(join(root, 'src/generated/phrases.bin')));
+const lexicon = core.createLexicon({ phrases: { lists, table }, stopWords });
 const options = core.resolveOptions({ names: false });
 const dev = jsonLines(readFileSync(join(values.shared, 'residue/dev.jsonl'), 'utf8'));
 const learn = await residueSet('learn', values.shared);
@@ -112,7 +112,6 @@ function judged(source, struck = new Set()) {
 const rows = [];
 const matrices = [];
 const names = core.FEATURE_NAMES;
-const stopShare = core.stopShareOf(lexicon);
 
 function add(record, variant, gone, struck) {
   // A line that is gone leaves its place empty, so that numbers and blocks stay.
@@ -121,7 +120,7 @@ function add(record, variant, gone, struck) {
     .map((line, at) => (gone.has(at + 1) ? '' : line))
     .join('\n');
   const { lines, views } = judged(source, struck);
-  matrices.push(core.residueFeatures(core.readResidueText(lines, views, stopShare)));
+  matrices.push(core.residueFeatures(core.readResidueText(lines, views, lexicon)));
   const labels = new Map(record.lines.map((line) => [line.n, line]));
   for (const line of lines) {
     const { label = record.isPartly ? 'unknown' : 'keep', reason = '' } = labels.get(line.number) ?? {};

@@ -22,7 +22,7 @@ export function cutOut(lexicon: Lexicon, judgeOf: FragmentJudge, options: Option
   const isAgency = (text: string) => isAgencyName(viewText(text, lexicon));
   const isSource = (text: string) => opens(viewText(text, lexicon), 'agency', 'source', 'byline-tail');
   const judgeFrom = (view: LineView) => (from: number) => judge(viewFrom(view, from, lexicon));
-  const tail = perView((view) => cutTail(view, judgeFrom(view)));
+  const tail = (view: LineView) => tailOf(view, judgeFrom(view));
   return (article: Article): Article => {
     const kept = article.lines.filter(isKept);
     const body = kept.filter((line) => line.verdict?.label !== 'headline');
@@ -53,6 +53,9 @@ export function cutOut(lexicon: Lexicon, judgeOf: FragmentJudge, options: Option
     return { ...article, lines, metadata: { ...article.metadata, dateline } };
   };
 }
+
+/** The judge is the same for every view of a lexicon. */
+const tailOf = perView(cutTail);
 
 function isKept({ verdict }: Line): boolean {
   return verdict === undefined || verdict.label === 'headline' || verdict.confidence < SURE;

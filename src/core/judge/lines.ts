@@ -71,12 +71,16 @@ export function judgeLines(lexicon: Lexicon): Step {
   };
 }
 
+/** Pattern of rule ids → those rules: the same for every cleaner. */
+const wantedRules = new Map<string, Asked>();
+
 /**
  * Judges a text as the only line of an article, so that no rule sees neighbours. Only a verdict of the wanted
  * rules counts; so they are asked first, and the others where one of them holds.
  */
 export function fragmentJudge(wanted: RegExp): (view: LineView) => Verdict | undefined {
-  const wantedRule = asking(LINE_RULES.filter(({ id }) => wanted.test(id)));
+  const wantedRule = wantedRules.get(wanted.source) ?? asking(LINE_RULES.filter(({ id }) => wanted.test(id)));
+  wantedRules.set(wanted.source, wantedRule);
   return (view) => {
     const doc = documentOf([], [view]);
     const best = wantedRule(view, 0, doc);

@@ -24,6 +24,8 @@ export interface LineView {
   readonly isItem: boolean;
   /** Reads like a sentence: long enough and closed like one. */
   readonly isSentence: boolean;
+  /** What `perView` remembers: the place of a question → its answer. */
+  readonly answers: unknown[];
 }
 
 const MIN_SENTENCE_WORDS = 7;
@@ -80,18 +82,27 @@ function measureWith(text: string, tokens: Tokens, hits: readonly Hit[]): LineVi
     capitalShare: capitalShare(text.length <= MAX_JUDGED_LENGTH ? text : ''),
     isItem: ITEM.test(text) || (text.match(/\|/gu)?.length ?? 0) >= 3,
     isSentence: (ends || closed) && tokens.words.length >= MIN_SENTENCE_WORDS,
+    answers: [],
   };
 }
 
-/** A question about the text of a line alone, answered once for each view. */
-export function perView<T>(answer: (view: LineView) => T): (view: LineView) => T {
-  const known = new WeakMap<LineView, { readonly answer: T }>();
-  return (view) => {
-    let found = known.get(view);
-    if (found === undefined) {
-      found = { answer: answer(view) };
-      known.set(view, found);
-    }
-    return found.answer;
+/**
+ * A question about the text of a line alone, answered once for each view. Ask for it where a module is read, not for
+ * each cleaner: every question has a place in every view, for good.
+ *
+ * @param answer may take something more that is always the same for a view, such as its lexicon
+ */
+export function perView<T, More = void>(
+  answer: (view: LineView, more: More) => T,
+): (view: LineView, more: More) => T {
+  const place = questions++;
+  return (view, more) => {
+    const { answers } = view;
+    while (answers.length <= place) answers.push(UNASKED);
+    if (answers[place] === UNASKED) answers[place] = answer(view, more);
+    return answers[place] as T;
   };
 }
+
+let questions = 0;
+const UNASKED = Symbol('unasked');

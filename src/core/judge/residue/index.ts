@@ -8,7 +8,7 @@ import { FEATURE_NAMES, residueFeatures } from './features.js';
 import { isGuarded } from './guards.js';
 import { likelyReason } from './label.js';
 import type { ResidueModel } from './model.js';
-import { type ResidueText, readResidueText, stopShareOf } from './text.js';
+import { type ResidueText, readResidueText } from './text.js';
 
 /** Lines at least this likely to be residue go; see `models/README.md` for what each threshold costs. */
 const THRESHOLDS: Readonly<Record<Strictness, number>> = { gentle: 1, default: 0.7, strict: 0.45 };
@@ -27,12 +27,11 @@ const NEVER = 1;
  */
 export function judgeResidue(lexicon: Lexicon, model: () => ResidueModel, { strictness }: Options): Step {
   const threshold = THRESHOLDS[strictness];
-  const read = textReader(lexicon);
   let pruning: Pruning | undefined;
   return (article: Article): Article => {
     const { lines } = article;
     if (threshold >= 1 || lines.length < 2) return article;
-    const text = read(article);
+    const text = textOf(article, lexicon);
     const wanted = Float32Array.from(lines, (line, at) => {
       if (text.sure[at] || line.verdict?.label === 'headline') return NEVER;
       return isGuarded(at, text) ? VERY_SURE : threshold;
@@ -56,20 +55,16 @@ export function weighResidue(
   lexicon: Lexicon,
   model: () => ResidueModel,
 ): (article: Article, at: number) => readonly Weight[] {
-  const read = textReader(lexicon);
   return (article, at) => {
-    const rows = residueFeatures(read(article));
+    const rows = residueFeatures(textOf(article, lexicon));
     const width = FEATURE_NAMES.length;
     return weightsOf(model().lines, rows.subarray(at * width, (at + 1) * width), FEATURE_NAMES);
   };
 }
 
-function textReader(lexicon: Lexicon): (article: Article) => ResidueText {
-  const stopShare = stopShareOf(lexicon);
-  return ({ lines }) => {
-    const views = lines.map((line): LineView => viewOf(line, lexicon));
-    return readResidueText(lines, views, stopShare);
-  };
+function textOf({ lines }: Article, lexicon: Lexicon): ResidueText {
+  const views = lines.map((line): LineView => viewOf(line, lexicon));
+  return readResidueText(lines, views, lexicon);
 }
 
 /** @param wanted what each line must reach at least */

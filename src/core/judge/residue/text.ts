@@ -22,20 +22,16 @@ export interface ResidueText {
   readonly stopShares: readonly number[];
 }
 
-/** Share of stop words of a line; for the words of one lexicon, measured once for a text. */
-export function stopShareOf({ stopWords }: Pick<Lexicon, 'stopWords'>): (view: LineView) => number {
-  return perView(({ tokens: { words } }) => {
-    let count = 0;
-    for (const word of words) if (stopWords.has(word)) count++;
-    return share(count, words.length);
-  });
-}
+const stopShare = perView(({ tokens: { words } }, { stopWords }: Pick<Lexicon, 'stopWords'>) => {
+  let count = 0;
+  for (const word of words) if (stopWords.has(word)) count++;
+  return share(count, words.length);
+});
 
-/** @param stopShare as `stopShareOf` gives it */
 export function readResidueText(
   lines: readonly Line[],
   views: readonly LineView[],
-  stopShare: (view: LineView) => number,
+  lexicon: Pick<Lexicon, 'stopWords'>,
 ): ResidueText {
   const sure = lines.map((line) => sureReason(line) !== undefined);
   const isProse = (view: LineView, at: number) =>
@@ -47,6 +43,6 @@ export function readResidueText(
     firstProse: views.findIndex(isProse),
     lastProse: views.findLastIndex(isProse),
     headline: lines.findIndex((line) => line.verdict?.label === 'headline'),
-    stopShares: views.map(stopShare),
+    stopShares: views.map((view) => stopShare(view, lexicon)),
   };
 }
