@@ -104,7 +104,7 @@ function judged(source, struck = new Set()) {
   }
   const views = article.lines.map((line) => {
     const view = core.viewOf(line, lexicon);
-    return struck.has(line.number) ? { ...view, hits: [] } : view;
+    return struck.has(line.number) ? { ...view, hits: [], answers: [] } : view;
   });
   return { lines: article.lines, views };
 }

@@ -24,7 +24,7 @@ export interface LineView {
   readonly isItem: boolean;
   /** Reads like a sentence: long enough and closed like one. */
   readonly isSentence: boolean;
-  /** What `perView` remembers: the place of a question → its answer. */
+  /** What `perView` remembers of this very view: the place of a question → its answer. A copy starts without. */
   readonly answers: unknown[];
 }
 
