@@ -10,6 +10,7 @@ import type {
   Outcome,
 } from './batch/outcome.js';
 import type { ReadOptions } from './batch/read-parts.js';
+import type { CsvRow, Table } from './core/formats/csv.js';
 import type { Format } from './core/formats/format.js';
 import type { Member } from './core/formats/json-scan.js';
 import type { RecordKeys, SourceRecord } from './core/formats/record.js';
@@ -22,6 +23,7 @@ export type {
   BatchInputs,
   BatchOptions,
   Cleaned,
+  CsvRow,
   DocumentOptions,
   Duplicates,
   Failed,
@@ -35,6 +37,7 @@ export type {
   ReadOptions,
   RecordKeys,
   SourceRecord,
+  Table,
 };
 
 /**

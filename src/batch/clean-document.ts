@@ -28,7 +28,8 @@ export async function cleanDocument(
   if ('message' in found) {
     const failure = { ok: false, code: 'BAD_RECORD', message: found.message } as const;
     // A document that is one object without a text is a failed file; a record among others keeps its place.
-    return place === '' ? { ...failure, name, path } : { ...failure, ...origin, id: found.id };
+    if (place === '') return { ...failure, name, path };
+    return { ...failure, ...origin, ...('row' in document ? { row: document.row.raw } : {}), id: found.id };
   }
   const { text, record, ...known } = found;
   const twin = duplicateOf(options.duplicates, path, document.at);
@@ -44,8 +45,13 @@ export async function cleanDocument(
 
 function originalOf(document: Document): { original: string; recoded?: boolean } {
   const { recoded } = document;
-  const original = 'json' in document ? document.before + document.json + document.after : document.text;
+  const original =
+    'json' in document ? document.before + asItStands(document) + document.after : document.text;
   return recoded ? { original, recoded } : { original };
+}
+
+function asItStands(record: Document & { readonly json: string }): string {
+  return 'row' in record ? record.row.raw : record.json;
 }
 
 function run(cleaner: Cleaner, text: string, hints: Hints, { explain }: DocumentOptions) {

@@ -61,7 +61,10 @@ async function* cleanParts(
   }
 }
 
-/** A near-duplicate that is not wanted. A list of records keeps all, or it would be no list any more. */
+/**
+ * A near-duplicate that is not wanted. A list of records keeps all, or it would be no list any more, and a table
+ * the row that its header comes with.
+ */
 function isDropped(
   path: string,
   document: Document,
@@ -70,6 +73,7 @@ function isDropped(
   return (
     dropDuplicates === true &&
     document.format !== 'json' &&
+    !('row' in document && document.before !== '') &&
     duplicateOf(duplicates, path, document.at) !== undefined
   );
 }
@@ -105,5 +109,6 @@ export function failedDocument(path: string, document: Document, error: Failure)
   const failure = failed(path, error);
   if (!('json' in document) || document.place === '') return failure;
   const { before, after, place, at } = document;
-  return { ...failure, at, name: failure.name + place, frame: { before, after }, id: 'null' };
+  const row = 'row' in document ? { row: document.row.raw } : {};
+  return { ...failure, at, name: failure.name + place, frame: { before, after }, ...row, id: 'null' };
 }

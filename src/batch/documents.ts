@@ -1,12 +1,14 @@
 import type { Finding } from '../core/article.js';
 import type { Decoded } from '../core/decode/decoded.js';
 import { CleanArticleError } from '../core/errors.js';
+import type { CsvRow } from '../core/formats/csv.js';
 import { detectFormat } from '../core/formats/detect.js';
 import { type FramedRecord, frameDocument, frameLine } from '../core/formats/records.js';
 import { decodeFile } from '../io/charset.js';
 import { splitLines } from '../io/split-lines.js';
 import type { Part } from './part.js';
 import { DEFAULT_MAX_SIZE, type ReadOptions } from './read-parts.js';
+import { longRow, rowsOf } from './rows-of.js';
 
 /**
  * A text or a page as it was read, or a record not yet parsed. Plain data. `at` is its place in the input: the
@@ -20,6 +22,11 @@ export type Document = {
 } & (
   | { readonly format: 'text' | 'markdown' | 'html'; readonly text: string }
   | ({ readonly format: 'json' | 'jsonl' | 'warc'; readonly failure?: CleanArticleError } & FramedRecord)
+  | ({
+      readonly format: 'csv' | 'tsv';
+      readonly row: CsvRow;
+      readonly failure?: CleanArticleError;
+    } & FramedRecord)
 );
 
 /**
@@ -34,6 +41,8 @@ export async function* documentsOf(
   { inputFormat, maxSize = DEFAULT_MAX_SIZE }: ReadOptions,
 ): AsyncGenerator<Document> {
   if (part.kind === 'lines') yield* recordsOf(toBuffer(part.bytes), part.first, maxSize);
+  else if (part.kind === 'rows') yield* rowsOf(part, maxSize);
+  else if (part.kind === 'too-long' && part.table) yield longRow(part, maxSize);
   else if (part.kind === 'too-long') yield tooLong(part.first + part.count - 1, maxSize);
   else if (part.kind === 'archived') yield await archived(part, maxSize);
   else {
@@ -47,7 +56,9 @@ export async function* documentsOf(
     else if (format === 'json') {
       let at = 0;
       for (const record of frameDocument(text)) yield { format, ...record, findings, at: at++, recoded };
-    } else yield { format, text, findings, at: 0, recoded };
+    } else if (format === 'csv' || format === 'tsv')
+      throw new CleanArticleError('INTERNAL', 'a table is read by rows');
+    else yield { format, text, findings, at: 0, recoded };
   }
 }
 

@@ -13,7 +13,7 @@ export interface Origin {
   readonly path: string;
   /** Its place in the file: number of its line, or index in a list. Whole files have 0, failed ones none. */
   readonly at?: number;
-  /** Set where the document is a record of a JSON or JSON Lines file. */
+  /** Set where the document is a record of a JSON or JSON Lines file, or a row of a table. */
   readonly frame?: Frame;
   /** If `explain` asked for it: the characters of the input that it was read from, frame included. */
   readonly original?: string;
@@ -50,6 +50,8 @@ export interface Failed extends Origin {
   readonly message: string;
   /** Of a record: its id as JSON, `null` where it has none. */
   readonly id?: string;
+  /** Of a row of a table: the row, which stays as it was. */
+  readonly row?: string;
   readonly cause?: unknown;
 }
 

@@ -1,4 +1,5 @@
 import type { Finding } from '../core/article.js';
+import { readRow } from '../core/formats/csv.js';
 import { type RecordKeys, readRecord, type SourceRecord } from '../core/formats/record.js';
 import type { Facts, PageHints } from '../core/page-hints.js';
 import type { Document } from './documents.js';
@@ -29,7 +30,10 @@ export async function readDocument(
 ): Promise<TextOfDocument | NoText> {
   const { findings, format } = document;
   if (!('json' in document)) return { ...(await readText(document.text, format === 'html')), site, findings };
-  const record = readRecord(document.json, format === 'warc' ? {} : keys);
+  const record =
+    'row' in document
+      ? readRow(document.row, document.json, keys)
+      : readRecord(document.json, format === 'warc' ? {} : keys);
   if (!('json' in record)) return record;
   const known = await readText(record.text, record.html);
   return {

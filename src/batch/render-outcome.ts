@@ -1,5 +1,6 @@
+import { rowWithText } from '../core/formats/csv.js';
 import { squeezeJson } from '../core/formats/json-scan.js';
-import { errorRecord, withoutText, withText } from '../core/formats/record.js';
+import { errorRecord, type SourceRecord, withoutText, withText } from '../core/formats/record.js';
 import { renderNewRecord, renderRecordResult, renderResult } from '../core/render/json.js';
 import { renderMarkdown, renderText } from '../core/render/text.js';
 import type { Cleaned, Failed, Outcome } from './outcome.js';
@@ -21,7 +22,7 @@ function renderCleaned({ name, result, record, frame, duplicateOf }: Cleaned, fo
   switch (format) {
     case 'own':
       return record && frame
-        ? frame.before + withText(record, result.text) + frame.after
+        ? frame.before + recordInPlace(record, result.text) + frame.after
         : renderText(result);
     case 'text':
       return renderText(result);
@@ -34,14 +35,18 @@ function renderCleaned({ name, result, record, frame, duplicateOf }: Cleaned, fo
   }
 }
 
+function recordInPlace(record: SourceRecord, text: string): string {
+  return record.row ? rowWithText(record.row, record.target, text) : withText(record, text);
+}
+
 /** A record of JSON Lines stays as it is; one of a JSON document may be spread over lines. */
 function onOneLine(json: string): string {
   return LINE_END.test(json) ? squeezeJson(json) : json;
 }
 
 function renderFailed(failure: Failed, format: OutputFormat, idKey?: string): string {
-  const { id, frame, message } = failure;
+  const { id, frame, message, row } = failure;
   if (id === undefined || !frame || format === 'text' || format === 'markdown') return '';
   const line = errorRecord({ id, message }, idKey);
-  return format === 'own' ? frame.before + line + frame.after : `${line}\n`;
+  return format === 'own' ? frame.before + (row ?? line) + frame.after : `${line}\n`;
 }

@@ -1,10 +1,13 @@
+import type { RecordKeys } from '../core/formats/record.js';
+import { splitRows } from '../io/cut-rows.js';
 import { readSmall } from '../io/read.js';
-import { splitLines } from '../io/split-lines.js';
+import { countLines, splitLines } from '../io/split-lines.js';
+import type { Part } from './part.js';
 import { type ReadOptions, readParts } from './read-parts.js';
-import type { PartTask, Task } from './task.js';
+import type { PartTask, Task, TaskFile } from './task.js';
 
 /** The same work in smaller tasks; none where it is one document, or what there is cannot be told apart. */
-export async function splitTask(task: Task, options: ReadOptions): Promise<Task[]> {
+export async function splitTask(task: Task, options: ReadOptions & RecordKeys): Promise<Task[]> {
   if (task.kind === 'part') return splitPart(task);
   const [file, ...others] = task.files;
   if (others.length > 0) return task.files.map((one) => ({ kind: 'files', files: [one], size: 0 }));
@@ -21,6 +24,7 @@ export async function splitTask(task: Task, options: ReadOptions): Promise<Task[
 }
 
 function splitPart({ file, part }: PartTask): Task[] {
+  if (part.kind === 'rows') return splitTable(file, part);
   if (part.kind !== 'lines' || part.count === 1) return [];
   const tasks: Task[] = [];
   let number = part.first;
@@ -36,4 +40,17 @@ function splitPart({ file, part }: PartTask): Task[] {
     tasks.push({ kind: 'part', file, size: bytes.length, part: { kind: 'lines', bytes, first, count: 1 } });
   }
   return tasks;
+}
+
+function splitTable(file: TaskFile, part: Part & { readonly kind: 'rows' }): Task[] {
+  const rows = splitRows(Buffer.from(part.bytes), part.table.delimiter);
+  if (rows.length === 1) return [];
+  let next = part.first;
+  return rows.map((bytes, at) => {
+    const first = next;
+    const count = countLines(bytes);
+    next += count;
+    const header = at === 0 ? part.header : '';
+    return { kind: 'part', file, size: bytes.length, part: { ...part, bytes, first, count, header } };
+  });
 }

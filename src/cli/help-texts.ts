@@ -2,8 +2,8 @@
 
 export const DESCRIPTION = [
   'Gives back the article from scraped text: one headline, no boilerplate, one name per entity.',
-  'Inputs are files, folders, patterns or - for standard input: text, Markdown, HTML, JSON, JSON Lines, WARC or WET, ' +
-    'plain or compressed (gzip, Zstandard), told apart by their content. The clean text goes to standard output, messages to standard error.',
+  'Inputs are files, folders, patterns or - for standard input: text, Markdown, HTML, JSON, JSON Lines, CSV, TSV, WARC or WET, ' +
+    'plain or compressed (gzip, Zstandard), told apart by their content, tables by their names. The clean text goes to standard output, messages to standard error.',
 ] as const;
 
 export const USAGE = '[options] [FILE|FOLDER|GLOB|-]...';

@@ -164,13 +164,14 @@ export const OPTIONS: readonly CleanOption[] = [
   {
     group: 'Reading',
     flags: '--text-key <field>',
-    description: 'field of a record that holds its text (default: text, content, body or html)',
+    description:
+      'field of a record, or column of a table, that holds its text (default: text, content, body or html)',
     example: 'clean-article --text-key maintext news.jsonl',
   },
   {
     group: 'Reading',
     flags: '--id-key <field>',
-    description: 'field of a record that holds its id (default: id or _id)',
+    description: 'field of a record, or column of a table, that holds its id (default: id or _id)',
     example: 'clean-article --id-key url news.jsonl',
   },
   {

@@ -1,11 +1,12 @@
 import type { OutputFormat } from '../batch/render-outcome.js';
-import { formatOfName, splitEnding } from '../core/formats/format.js';
+import { type Format, formatOfName, splitEnding } from '../core/formats/format.js';
 
-const KNOWN_ENDING = /\.(?:txt|text|md|markdown|x?html?|json|jsonl|ndjson|warc|wet)$/i;
+const KNOWN_ENDING = /\.(?:txt|text|md|markdown|x?html?|json|jsonl|ndjson|csv|tsv|warc|wet)$/i;
+const RECORDS: readonly Format[] = ['json', 'jsonl', 'csv', 'tsv', 'warc'];
 
 function endingOf(name: string, format: OutputFormat): string | undefined {
   const input = formatOfName(name);
-  const isRecords = input === 'jsonl' || input === 'json' || input === 'warc';
+  const isRecords = input !== undefined && RECORDS.includes(input);
   switch (format) {
     case 'own':
       if (input === 'warc') return '.jsonl';

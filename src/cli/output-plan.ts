@@ -29,7 +29,7 @@ export interface EachPlan {
 const COLLECTING = /\.(?:jsonl|ndjson)$/i;
 const JSON_FILE = /\.json$/i;
 /** An output with such an ending was hardly meant to be a folder. */
-const TEXT_FILE = /\.(?:txt|text|md|markdown|x?html?|json)$/i;
+const TEXT_FILE = /\.(?:txt|text|md|markdown|x?html?|json|csv|tsv)$/i;
 
 function wrongUse(message: string): CleanArticleError {
   return new CleanArticleError('BAD_OPTION', message);

@@ -70,7 +70,7 @@ export function splitLines(bytes: Buffer): Buffer[] {
 }
 
 /** How many lines end in it. */
-function countLines(bytes: Buffer): number {
+export function countLines(bytes: Buffer): number {
   let count = 0;
   for (let at = bytes.indexOf(LINE_FEED); at >= 0; at = bytes.indexOf(LINE_FEED, at + 1)) count++;
   return count;

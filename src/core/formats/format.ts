@@ -1,5 +1,5 @@
 /** How the characters of an input are to be read. */
-export const FORMATS = ['text', 'markdown', 'html', 'json', 'jsonl', 'warc'] as const;
+export const FORMATS = ['text', 'markdown', 'html', 'json', 'jsonl', 'csv', 'tsv', 'warc'] as const;
 export type Format = (typeof FORMATS)[number];
 
 const EXTENSIONS: readonly [Format, RegExp][] = [
@@ -7,6 +7,8 @@ const EXTENSIONS: readonly [Format, RegExp][] = [
   ['html', /\.x?html?$/i],
   ['json', /\.json$/i],
   ['jsonl', /\.(?:jsonl|ndjson)$/i],
+  ['csv', /\.csv$/i],
+  ['tsv', /\.tsv$/i],
   ['warc', /\.(?:warc|wet)$/i],
 ];
 

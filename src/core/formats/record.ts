@@ -1,4 +1,5 @@
 import { escapeLineEnds } from '../text/json-line.js';
+import type { CsvRow } from './csv.js';
 import { isHtml } from './detect-html.js';
 import { type Member, scanMembers, squeezeJson } from './json-scan.js';
 import { siteOfRecord } from './site.js';
@@ -25,6 +26,8 @@ export interface SourceRecord {
   readonly title?: string;
   /** The host of its address, or the site that it names. */
   readonly site?: string;
+  /** The row that it was made of, where it stands in a table. */
+  readonly row?: CsvRow;
 }
 
 /** A record without a text to clean; `message` says why. */
@@ -33,8 +36,8 @@ export interface BadRecord {
   readonly message: string;
 }
 
-const TEXT_KEYS = ['text', 'content', 'body'];
-const HTML_KEY = 'html';
+export const TEXT_KEYS = ['text', 'content', 'body'];
+export const HTML_KEY = 'html';
 const ID_KEYS = ['id', '_id'];
 const TITLE_KEYS = ['title', 'headline'];
 
