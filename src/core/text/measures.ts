@@ -21,6 +21,11 @@ export function startsLower(text: string): boolean {
   return /^\p{Ll}/u.test(text);
 }
 
+/** Is the character a capital letter? Told by its small form: a class of letters would cost a millisecond to parse. */
+export function isCapital(character: string): boolean {
+  return character !== character.toLowerCase();
+}
+
 /** Share of capitals among the letters that have case, 0 to 1; 0 where none has. */
 export function capitalShare(text: string): number {
   let capitals = 0;

@@ -12,7 +12,7 @@ import { type ResidueText, readResidueText } from './text.js';
 
 /** Lines at least this likely to be residue go; see `models/README.md` for what each threshold costs. */
 const THRESHOLDS: Readonly<Record<Strictness, number>> = { gentle: 1, default: 0.7, strict: 0.45 };
-/** What a guarded line needs, and every line of a text of which the model would take very many. */
+/** What every line needs of a text of which the model would take very many. */
 const VERY_SURE = 0.97;
 /** More lines than both of a text, and the model has mistaken a list of the article for residue. */
 const MAX_FOUND = 10;
@@ -32,10 +32,8 @@ export function judgeResidue(lexicon: Lexicon, model: () => ResidueModel, { stri
     const { lines } = article;
     if (threshold >= 1 || lines.length < 2) return article;
     const text = textOf(article, lexicon);
-    const wanted = Float32Array.from(lines, (line, at) => {
-      if (text.sure[at] || line.verdict?.label === 'headline') return NEVER;
-      return isGuarded(at, text) ? VERY_SURE : threshold;
-    });
+    const wanted = Float32Array.from(lines, (_, at) => (isOpen(at, text) ? threshold : NEVER));
+    if (wanted.every((least) => least === NEVER)) return article;
     const rows = residueFeatures(text);
     pruning ??= pruningOf(model().lines);
     const probabilities = predictLikely(pruning, rows, FEATURE_NAMES.length, wanted);
@@ -65,6 +63,11 @@ export function weighResidue(
 function textOf({ lines }: Article, lexicon: Lexicon): ResidueText {
   const views = lines.map((line): LineView => viewOf(line, lexicon));
   return readResidueText(lines, views, lexicon);
+}
+
+/** May the model take the line? What rules are sure of it need not. */
+function isOpen(at: number, text: ResidueText): boolean {
+  return !text.sure[at] && at !== text.headline && !isGuarded(at, text);
 }
 
 /** @param wanted what each line must reach at least */

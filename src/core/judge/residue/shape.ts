@@ -1,3 +1,4 @@
+import { isCapital } from '../../text/measures.js';
 import { type LineView, perView } from '../../text/view.js';
 import { titleShare } from '../ask.js';
 import { logOf, share } from '../features/columns.js';
@@ -10,7 +11,10 @@ const SEPARATOR = /[|•·»›/]|\s[-–—]\s/g;
 const ADDRESS = /[@#]\w|https?:|www\./g;
 const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/;
 const TIME = /\d[:.]\d\d(?!\d)|\d\/\d/;
-const BREAK = /[.!?…]["”’»)]?\s+["“«(]?\p{Lu}|[。！？।؟]./gu;
+/** The end of a sentence and the first letter of the next; capitals are told apart in code, see `isCapital`. */
+const BREAK = /[.!?…]["”’»)]?\s+["“«(]?([^\s"“«(])|[。！？।؟]./g;
+/** What may open a sentence besides letters and digits. */
+const OPENERS = '"“„«‹「『‘\'”¿¡([';
 
 type Measure = readonly [name: string, of: (view: LineView) => number];
 
@@ -37,7 +41,7 @@ const FORM: readonly Measure[] = [
   ['ends-bracket', has(/[)\]）】]\W?$/)],
   ['starts-lower', (view) => Number(view.startsLower)],
   ['opens-with-quote', (view) => Number(view.opensWithQuote)],
-  ['opens-with-mark', has(/^[^\p{L}\p{N}\s"“„«‹「『‘'”¿¡([]/u)],
+  ['opens-with-mark', ({ text }) => Number(opensWithMark(text))],
   ['opens-with-bracket', has(/^[([（【]/)],
   ['labelled', has(LABEL)],
   ['item', (view) => Number(view.isItem)],
@@ -50,7 +54,7 @@ const SIGNS: readonly Measure[] = [
     ({ tokens, wordCount }) => share(tokens.words.filter((word) => word === '#').length, wordCount),
   ],
   ['commas', (view) => share(commas(view), view.wordCount)],
-  ['breaks', count(BREAK)],
+  ['breaks', ({ text }) => countBreaks(text)],
   ['quotes', count(/["“”«»„]/g)],
   ['separators', count(SEPARATOR)],
   ['addresses', count(ADDRESS)],
@@ -58,6 +62,22 @@ const SIGNS: readonly Measure[] = [
   ['year', has(YEAR)],
   ['time', has(TIME)],
 ];
+function countBreaks(text: string): number {
+  let breaks = 0;
+  for (const [, next] of text.matchAll(BREAK)) if (next === undefined || isCapital(next)) breaks++;
+  return breaks;
+}
+
+/** The first character is a sign, such as an arrow or a bullet. Letters without case stand from Hebrew on. */
+function opensWithMark(text: string): boolean {
+  const first = text[0];
+  if (first === undefined || OPENERS.includes(first) || /[\d\s]/.test(first)) return false;
+  const code = first.charCodeAt(0);
+  const isCased = first.toLowerCase() !== first.toUpperCase();
+  const isUncased = (code >= 0x590 && code < 0x2000) || code >= 0x3041;
+  return !isCased && !isUncased;
+}
+
 /** Measured once for a text, however often it is judged. */
 const formOf = perView((view) => Float32Array.from(FORM, ([, of]) => of(view)));
 const signsOf = perView((view) => Float32Array.from(SIGNS, ([, of]) => of(view)));
