@@ -8,7 +8,11 @@ const hidden = (shell: Shell) => shell.files().filter((file) => file.includes('.
 
 /** Records whose cleaning takes a while and whose output has several megabytes. */
 function manyRecords(): string {
-  const text = `The harbour wall\n\n${'The council met on Monday, and said so. '.repeat(200)}`;
+  const paragraph = (at: number): string =>
+    `The council met for the ${at}th time on Monday, and said that ${at * 7} stones of the wall were loose. `.repeat(
+      4,
+    );
+  const text = `The harbour wall\n\n${Array.from({ length: 24 }, (_, at) => paragraph(at)).join('\n\n')}`;
   return Array.from({ length: 180 }, (_, id) => `${JSON.stringify({ id, text })}\n`).join('');
 }
 
