@@ -2,9 +2,10 @@ import type { Writable } from 'node:stream';
 import type { Account } from '../batch/account.js';
 import { addAccount, noTotals, sumOf, type Totals } from '../batch/totals.js';
 import type { Explainer } from './explain/explainer.js';
-import { count, summarize } from './explain/summary.js';
+import { summarize } from './explain/summary.js';
 import type { Flags } from './flags.js';
 import type { Progress } from './progress.js';
+import { summarizeRun } from './run-summary.js';
 import { printable } from './terminal-text.js';
 
 /** Failed records and notices beyond these are only counted: a stream may hold millions. */
@@ -75,22 +76,15 @@ export class Reporter {
   }
 
   /** The last words of a run; `place` is where the results went, if not to standard output. */
-  end(place: string | undefined): void {
+  end(place: string | undefined, seconds: number): void {
     const { quiet, verbose } = this.#options;
-    const { documents, removed, edits, notices, failedFiles, failedRecords, unchanged } = this.#totals;
+    const { failedRecords, notices } = this.#totals;
     if (failedRecords > MAX_RECORD_FAILURES) {
       this.#print(`${failedRecords} records failed in all; each has its error in the output`);
     }
     if (notices > MAX_NOTICES && !verbose) this.note(`${notices} notes in all; --verbose shows them`);
     if (quiet || (place === undefined && !verbose)) return;
-    const parts = [
-      `${count(documents, 'document')} cleaned`,
-      ...(unchanged > 0 ? [`${unchanged} unchanged since an earlier run`] : []),
-      `${count(sumOf(removed), 'line')} removed`,
-      count(edits, 'edit'),
-      ...(failedFiles + failedRecords > 0 ? [`${failedFiles + failedRecords} failed`] : []),
-    ];
-    this.#print(parts.join(', ') + (place === undefined ? '' : `: ${place}`));
+    this.#print(summarizeRun(this.#totals, seconds) + (place === undefined ? '' : `: ${place}`));
   }
 
   #fail(name: string, message: string, stack: string | undefined): void {

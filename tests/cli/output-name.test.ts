@@ -14,6 +14,9 @@ test.each<[string, OutputFormat, string]>([
   ['b.txt', 'json', 'b.json'],
   ['b.story', 'json', 'b.story.json'],
   ['b.jsonl', 'json', 'b.jsonl'],
+  ['b.csv', 'own', 'b.csv'],
+  ['b.csv.gz', 'jsonl', 'b.jsonl.gz'],
+  ['b.tsv', 'text', 'b.txt'],
   ['b.txt', 'jsonl', 'b.jsonl'],
 ])('%s as %s is %s', (name, format, output) => {
   expect(outputName(name, format)).toBe(output);

@@ -80,7 +80,7 @@ export async function clean(
     writeStats(flags.stats, reporter.totals, seconds, flags.force ?? false);
   }
   if (interruption.code !== undefined) reporter.note(`interrupted; ${howToGoOn(plan, checkpoints)}`);
-  reporter.end(placeOf(plan));
+  reporter.end(placeOf(plan), seconds);
   const hasWork = flags.check === true && changes?.foundWork === true;
   return interruption.code ?? (reporter.hasFailed || hasWork || !isWhole ? EXIT.failed : EXIT.fine);
 }
