@@ -19,12 +19,21 @@ const common = {
   logLevel: 'warning',
   metafile: true,
 };
+// Commander starts commands that are programs of their own; there are none, and the module takes time to load.
+const withoutChildProcess = {
+  name: 'without-child-process',
+  setup: ({ onResolve, onLoad }) => {
+    onResolve({ filter: /^node:child_process$/ }, ({ path }) => ({ path, namespace: 'absent' }));
+    onLoad({ filter: /.*/, namespace: 'absent' }, () => ({ contents: 'module.exports = {};' }));
+  },
+};
 // Commander is CommonJS and asks for Node's own modules. It gets a bundle of its own, so that the `require`
 // it needs is not in the chunks of the library, which have nothing of Node in them.
 const commander = await build({
   ...common,
   stdin: { contents: "export { Command, CommanderError, Option } from 'commander';", resolveDir: root },
   outfile: 'dist/commander.js',
+  plugins: [withoutChildProcess],
   banner: {
     js: "import { createRequire } from 'node:module';\nconst require = createRequire(import.meta.url);",
   },

@@ -16,7 +16,7 @@ interface SinkContext {
   /** The run has more than one input. */
   readonly several: boolean;
   readonly stdout: NodeJS.WriteStream;
-  /** Names version and options. */
+  /** Names version and options, for outputs that are files. */
   readonly made: string;
   readonly checkpoints: Checkpoints | undefined;
   readonly reporter: Reporter;

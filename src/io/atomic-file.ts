@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import {
   closeSync,
   fchmodSync,
@@ -14,6 +13,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
+import { crypto } from './builtins.js';
 import type { Compress } from './compression.js';
 import type { Stamp } from './manifest.js';
 
@@ -39,7 +39,7 @@ export interface AtomicFileOptions {
 
 /** A hidden name beside a file, the same in every run, so that what a crash has left is found again. */
 export function nameBeside(path: string, ending: string): string {
-  const hash = createHash('sha256').update(basename(path)).digest('hex').slice(0, 16);
+  const hash = crypto().createHash('sha256').update(basename(path)).digest('hex').slice(0, 16);
   return join(dirname(resolve(path)), `.clean-article-${hash}.${ending}`);
 }
 
@@ -53,7 +53,7 @@ export class AtomicFile {
   readonly #path: string;
   readonly #temporary: string;
   readonly #options: AtomicFileOptions;
-  readonly #hash = createHash('sha256');
+  readonly #hash = crypto().createHash('sha256');
   #file: number | undefined;
   #size = 0;
   #pending: string[] = [];

@@ -1,6 +1,6 @@
-import { gzipSync } from 'node:zlib';
 import { CleanArticleError } from '../core/errors.js';
 import { splitEnding } from '../core/formats/format.js';
+import { zlib } from './builtins.js';
 
 /** Compresses bytes to a whole member (gzip) or frame (Zstandard); several in a row are one file. */
 export type Compress = (bytes: Uint8Array) => Uint8Array;
@@ -20,7 +20,7 @@ export function isCompressedName(name: string): boolean {
 export function compressionOf(name: string): Compress | undefined {
   switch (splitEnding(name).compression.toLowerCase()) {
     case '.gz':
-      return gzipSync;
+      return zlib().gzipSync;
     case '.zst':
       if (!zstd) throw new CleanArticleError('INTERNAL', 'Zstandard is not loaded');
       return zstd;

@@ -1,6 +1,6 @@
 import { pipeline, Readable } from 'node:stream';
-import { createGunzip } from 'node:zlib';
 import { CleanArticleError } from '../core/errors.js';
+import { zlib } from './builtins.js';
 import { ByteSource } from './byte-source.js';
 
 const CHUNK_SIZE = 64 * 1024;
@@ -31,7 +31,7 @@ function isZstd(magic: number): boolean {
 }
 
 async function* gunzip(source: ByteSource): AsyncGenerator<Uint8Array> {
-  const output = createGunzip({ chunkSize: CHUNK_SIZE });
+  const output = zlib().createGunzip({ chunkSize: CHUNK_SIZE });
   pipeline(Readable.from(source.chunks()), output, () => {});
   try {
     yield* output;

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { crypto } from './builtins.js';
 
 /** A short name for data: the same for the same, whatever the run. Maps and typed arrays are read too. */
 export function fingerprint(data: unknown): string {
@@ -11,5 +11,5 @@ export function fingerprint(data: unknown): string {
 }
 
 function hash(data: string | Uint8Array): string {
-  return createHash('sha256').update(data).digest('hex');
+  return crypto().createHash('sha256').update(data).digest('hex');
 }

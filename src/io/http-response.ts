@@ -1,4 +1,4 @@
-import { gunzipSync, inflateSync } from 'node:zlib';
+import { zlib } from './builtins.js';
 import { parseHeaders } from './warc.js';
 
 const CRLF = '\r\n';
@@ -18,8 +18,8 @@ export function readResponse(bytes: Buffer, maxSize: number) {
 /** Archives often name an encoding that they have taken off already; then the bytes are as they should be. */
 function unpack(body: Buffer, encoding: string | undefined, maxOutputLength: number): Buffer {
   try {
-    if (/gzip/i.test(encoding ?? '')) return gunzipSync(body, { maxOutputLength });
-    if (/deflate/i.test(encoding ?? '')) return inflateSync(body, { maxOutputLength });
+    if (/gzip/i.test(encoding ?? '')) return zlib().gunzipSync(body, { maxOutputLength });
+    if (/deflate/i.test(encoding ?? '')) return zlib().inflateSync(body, { maxOutputLength });
   } catch {
     return body;
   }

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { appendFileSync, closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
 import { join } from 'node:path';
+import { crypto } from './builtins.js';
 import { HashSet } from './hash-set.js';
 
 /** Lies in the folder of the outputs, hidden, so that no run takes it for an article. */
@@ -27,7 +27,7 @@ export interface Origin {
 
 /** The SHA-256 of a file, in hexadecimal. */
 export function hashFile(path: string): string {
-  const hash = createHash('sha256');
+  const hash = crypto().createHash('sha256');
   for (const chunk of readChunks(path)) hash.update(chunk);
   return hash.digest('hex');
 }

@@ -44,7 +44,7 @@ export async function clean(
   const { known, documents } = await lookAcross(files, flags, running, reporter);
   if (interruption.code !== undefined) return interruption.code;
   const settings = { ...cleaner, known };
-  const made = fingerprint([VERSION, settings, documents, plan.format]);
+  const made = plan.kind === 'stdout' ? '' : fingerprint([VERSION, settings, documents, plan.format]);
   const checkpoints = openCheckpoints(plan, flags, made, usesStdin);
   if (checkpoints?.last) reporter.goOn(checkpoints.last.totals);
   const explainer = flags.explain ? await loadExplainer(flags, plan, process) : undefined;
@@ -61,7 +61,7 @@ export async function clean(
     stdin: usesStdin ? process.stdin : undefined,
   });
   reporter.progress = await startProgress(plan, flags, process, reporter, found.length);
-  const start = performance.now();
+  const start = process.uptime();
   let isWhole = false;
   try {
     isWhole = await deliver(work, { sink, report, reporter, failFast: flags.failFast ?? false });
@@ -74,7 +74,7 @@ export async function clean(
     reporter.progress?.end();
     reporter.progress = undefined;
   }
-  const seconds = (performance.now() - start) / 1000;
+  const seconds = process.uptime() - start;
   if (flags.stats !== undefined) {
     const { writeStats } = await import('../stats.js');
     writeStats(flags.stats, reporter.totals, seconds, flags.force ?? false);
