@@ -8,6 +8,7 @@ import { type FramedRecord, frameDocument, frameLine } from '../src/core/formats
 import { parseNamesFile } from '../src/core/names/names-file.js';
 import { compareNames, createCleaner } from '../src/library.js';
 import { expectPromisesKept, expectStable } from '../tests/support/promises.js';
+import { TEXT_TARGETS } from './targets-text.js';
 
 /** Takes any bytes; throws where a promise is broken. */
 export type Target = (bytes: Uint8Array) => void;
@@ -51,6 +52,12 @@ export const TARGETS: Readonly<Record<string, Target>> = {
     assert.equal(compareNames(a, b).answer, compareNames(b, a).answer, 'either order gives the same answer');
     if (a.trim() !== '') assert.notEqual(compareNames(a, a).answer, 'different');
   },
+  ...Object.fromEntries(
+    Object.entries(TEXT_TARGETS).map(([name, run]): [string, Target] => [
+      name,
+      (bytes) => run(textOf(bytes)),
+    ]),
+  ),
 };
 
 /** Frames in order give the document again, which then ends with a line end; a document that is no JSON is said to be none. */
