@@ -6,7 +6,7 @@ import { viewOf } from './text/view.js';
 
 const DATE =
   /\d{4}-\d{1,2}-\d{1,2}|\d{1,2}[./]\d{1,2}[./]\d{2,4}|\d{4}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日|\p{L}{3,10}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{1,2}\.? (?:de )?\p{L}{3,10}\.?,? (?:de )?\d{4}/u;
-const HANDLE = /\s(?:follow\s)?@\w+.*$/iu;
+const HANDLE = /\s(?:follow\s)?@\w.*$/iu;
 
 /**
  * Reads the writer and the day from the lines that were taken out for them, where the page or the record does
@@ -62,6 +62,8 @@ function writerIn(line: Line, lexicon: Lexicon): string | null {
     .slice(opener?.end ?? 0)
     .replace(DATE, '')
     .replace(HANDLE, '');
-  const name = rest.split(/[|•·–—,]|\s(?:on|at|for|in)\s|\s-\s|\d/u)[0]!.replace(/^[\s:：]+|[\s:：]+$/gu, '');
+  const name = rest
+    .split(/[|•·–—,]|\s(?:on|at|for|in)\s|\s-\s|\d/u)[0]!
+    .replace(/^[\s:：]+|(?<![\s:：])[\s:：]+$/gu, '');
   return name.length > 1 && name.length <= 80 ? name : null;
 }

@@ -36,7 +36,7 @@ export function suspicionOf(view: LineView, verdict: Verdict | undefined, site: 
     (hit) => LABELS[hit.list] !== undefined && hit.last - hit.first >= MIN_PHRASE_WORDS,
   );
   if (phrase) return LABELS[phrase.list];
-  return namesSite(view, site) || /(?:https?:\/\/|www\.|©|\S@\S+\.\S)/u.test(view.text)
+  return namesSite(view, site) || /(?:https?:\/\/|www\.|©|[^\s@]@[^\s@]+\.[^\s@])/u.test(view.text)
     ? 'site-furniture'
     : undefined;
 }

@@ -25,7 +25,7 @@ const BRACKET = '\\([^()]+\\)';
 const DATE = '(?:[\\p{L}.]+ \\d{1,2}(?:,? \\d{4})?|\\d{1,2}\\.? (?:de )?[\\p{L}.]+(?: \\d{4})?)';
 const AGENCY_FIRST = new RegExp(`^(?<bracket>${BRACKET})\\s*(?<dash>${DASH}+)?\\s*`, 'u');
 let lead: RegExp | undefined;
-const ARABIC = /^(?<place>[\p{Script=Arabic}\p{M}، ]+\s*)?(?<bracket>\([^()]+\))\s*(?:--|[-–—])+\s*/u;
+const ARABIC = /^(?<place>[\p{Script=Arabic}\p{M}،\s]+)?(?<bracket>\([^()]+\))\s*(?:--|[-–—])+\s*/u;
 /** "Rabat – Following", one place in small letters, needs a long sentence behind it. */
 const MIN_WORDS_BEHIND = 10;
 

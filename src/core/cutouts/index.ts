@@ -76,5 +76,5 @@ function opens(view: LineView, ...lists: readonly string[]): boolean {
 
 /** "WASHINGTON (CNN) — " → "WASHINGTON (CNN)". */
 function tidy(text: string): string {
-  return text.replace(/[\s.:|–—―-]+$/u, '').trim();
+  return text.replace(/(?<![\s.:|–—―-])[\s.:|–—―-]+$/u, '').trim();
 }

@@ -1,6 +1,6 @@
 import type { Mark, Replacement } from '../text/traced.js';
 
-const BRACKET = /\s*[([（]([^()[\]（）]+)[)\]）]\s*\.?$/;
+const BRACKET = /(?<!\s)\s*[([（]([^()[\]（）]+)[)\]）]\s*\.?$/;
 const MARK: Mark = {
   reason: 'other',
   rule: 'other/sign-off',

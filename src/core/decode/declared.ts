@@ -2,7 +2,7 @@
 const HEAD_BYTES = 2048;
 const DECLARATIONS = [
   /^\s*<\?xml\s[^>]{0,200}?\bencoding\s*=\s*["']([\w.:-]{2,40})/i,
-  /<meta\s[^>]{0,400}?\bcharset\s*=\s*["']?\s*([\w.:-]{2,40})/i,
+  /<meta\s[^>]{0,400}?\bcharset\s*=[\s"']*([\w.:-]{2,40})/i,
 ];
 
 /** A page whose declaration can be read byte by byte is in none of these; valid UTF-8 needs no declaration. */

@@ -26,7 +26,7 @@ const ARTICLE =
   /(?:Article|BlogPosting|Report|Review|Recipe|HowTo|SocialMediaPosting|AnalysisNewsArticle|Column)$/;
 const BROKEN = /[\u0000-\u001f]+/g;
 const WRAPPING =
-  /^\s*(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/|<!\[CDATA\[|\/\/\s*<!\[CDATA\[)|(?:-->|\/\*\s*\]\]>\s*\*\/|(?:\/\/\s*)?\]\]>)\s*;?\s*$/g;
+  /^\s*(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/|<!\[CDATA\[|\/\/\s*<!\[CDATA\[)|(?:-->|\/\*\s*\]\]>\s*\*\/|(?:\/\/\s*)?\]\]>)[\s;]*$/g;
 
 /** Reads the scripts of JSON-LD. Broken ones are left out; never throws. */
 export function readJsonLd(scripts: readonly string[]): LinkedArticle {

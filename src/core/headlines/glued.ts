@@ -34,7 +34,7 @@ export function cutGluedHeadline(
   const last = view.text[starts[wanted.length - 1]!]!;
   const goesOn = /^\p{Lu}/u.test(last) && /^\s*$/u.test(between) && !isStopWord(words[wanted.length]!);
   if (goesOn) return [];
-  const quote = /["“'‘«¿¡]+$/u.exec(between);
+  const quote = /(?<!["“'‘«¿¡])["“'‘«¿¡]+$/u.exec(between);
   return [{ start: 0, end: next - (quote?.[0].length ?? 0), after: '', mark: REPEAT }];
 }
 

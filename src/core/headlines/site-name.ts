@@ -5,10 +5,10 @@ import type { LineView } from '../text/view.js';
 const MAX_SITE_WORDS = 5;
 const MAX_SITE_LENGTH = 50;
 /** The last divider of a headline with something after it. */
-const TAIL = /\s(?:[–—|‹«*·•]|--?|::|:)\s+([^–—|‹«*·•]+)$/u;
+const TAIL = /\s(?:[–—|‹«*·•]|--?|::|:)\s+([^\s–—|‹«*·•][^–—|‹«*·•]*)$/u;
 const ADDRESS = /^[\w-]+\.(?:com|org|net|info|co|tv|news|us|de|es|fr|it|br|mx)\b/iu;
 /** Dividers that stand inside headlines too need a name that is a site's beyond doubt. */
-const SURE_DIVIDER = /\s[|‹«*·•]\s+[^|‹«*·•]+$/u;
+const SURE_DIVIDER = /\s[|‹«*·•]\s+[^\s|‹«*·•][^|‹«*·•]*$/u;
 
 const MARK = {
   reason: 'other',
@@ -24,7 +24,7 @@ const TRAIL = {
 /** Cuts " – City Herald" and loose dividers off the end of a headline. */
 export function cutSiteName(view: LineView): Replacement[] {
   const { text } = view;
-  const loose = /[\s\u00a0]+(?:[-–—|~*‹«·•]\s?)+$/u.exec(text);
+  const loose = /(?<![\s|~*‹«·•])\s+(?:[-–—|~*‹«·•]\s?)+$/u.exec(text);
   if (loose) return [{ start: loose.index, end: text.length, after: '', mark: TRAIL }];
   const tail = TAIL.exec(text);
   if (tail === null || tail[1]!.length > MAX_SITE_LENGTH || !isSiteName(view, tail[1]!, tail.index))

@@ -40,7 +40,8 @@ const PAYWALL_LINES = 6;
 const TEASER_WORDS = { least: 4, most: 25 };
 const MOSTLY_LINKED = 0.8;
 /** A line that is little more than the status of an answer: "404", "Error 503". */
-const STATUS = /^(?:\p{L}+\s){0,2}(?:40[0-4]|410|429|50[0-4])\b\W*(?:\p{L}+\W*){0,3}$/u;
+const STATUS =
+  /^(?:\p{L}+\s){0,2}(?:40[0-4]|410|429|50[0-4])\b[^\p{L}\p{N}_]*(?:\p{L}+(?:[^\p{L}\p{N}_]+|$)){0,3}$/u;
 const PRICE =
   /(?:[$€£¥₹]|\b(?:USD|EUR|GBP|CHF)\b)\s?\d[\d.,]*|\b\d[\d.,]*\s?(?:[€£¥₹]|(?:USD|EUR|GBP|CHF)\b)/u;
 

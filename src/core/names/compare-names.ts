@@ -19,7 +19,7 @@ export interface CompareOptions {
   readonly type?: EntityType;
 }
 
-const QUALIFIED = /^(.+?)\s*\(([^()]+)\)$/;
+const QUALIFIED = /^(.*[^\s(])\s*\(([^()]+)\)$/;
 const ACRONYM = /^(?:\p{Lu}\.?){2,7}$/u;
 
 /** Can two names stand for one thing? Asks the gazetteer first, then how the names are built. */

@@ -117,7 +117,7 @@ export function startsSentence(line: LineText, at: number): boolean {
 const MAX_GLOSS = 24;
 const ALTERNATIVE = /^,?\s(?:or|o|u|ou|oder|или)\s(?:the\s)?$/iu;
 const GLOSS =
-  /^[^.!?]*(?:[(/[]|\b(?:or|now|formerly|once|aka|also|previously|oder|ahora|antes|hoy|früher|heute|anciennement|atual|antiga|бывш\p{L}*|ныне|или)\b)[^.!?]*$/iu;
+  /^(?![\s\S]*[.!?])[\s\S]*?(?:[(/[]|\b(?:or|now|formerly|once|aka|also|previously|oder|ahora|antes|hoy|früher|heute|anciennement|atual|antiga|бывш\p{L}*|ныне|или)\b)/iu;
 
 /** Two names of one entity side by side explain one another: "Burma (Myanmar)", "Bombay, now Mumbai". */
 export function areGlossed(a: Place, b: Place): boolean {

@@ -2,8 +2,8 @@
 const JSON_KEY = /"\s*:\s*["[{\d]|":(?:true|false|null)/g;
 const OPENS_JSON = /^[[{]+\s*"[^"]{1,60}"\s*:|^"[\w@-]{1,40}"\s*:/;
 const SCRIPT =
-  /(?:^|[;{}\s(!])(?:function\s*\w*\s*\(|var \w+\s*=|const \w+\s*=|let \w+\s*=|window\.\w+|document\.\w+|return\s*[!(\w]+;|new Date\(|typeof |addEventListener\(|=>\s*\{)/;
-const STYLE_RULE = /[.#@\w\][)>*"=-]\s*\{[^{}]*(?::[^{}]*;?)?\}?|^[\w-]+\s*:\s*[^;{}]{1,120};$/;
+  /(?:^|[;{}\s(!])(?:function\s*(?:\w+\s*)?\(|var \w+\s*=|const \w+\s*=|let \w+\s*=|window\.\w+|document\.\w+|return\s*[!(\w]+;|new Date\(|typeof |addEventListener\(|=>\s*\{)/;
+const STYLE_RULE = /[.#@\w\][)>*"=-]\s*\{|^[\w-]+\s*:\s*[^;{}]{1,120};$/;
 const BLOCK_ONLY = /^[\s{}()[\];,/*<>!-]*$/;
 const COMMENT = /^(?:\/\*|\*\/|\/\/|<!--|-->|@(?:media|import|charset|font-face))/;
 const CODE_MARKS = /[{}()[\];=<>"$\\&_]/g;
@@ -24,7 +24,7 @@ export function isCode(line: string): boolean {
   if ((text.match(JSON_KEY)?.length ?? 0) >= 2) return true;
   const words = text.match(WORDS)?.length ?? 0;
   if (marks >= MIN_MARKS && marks > words * MANY_MARKS) return true;
-  return marks > words * SOME_MARKS && (SCRIPT.test(text) || /\{[^{}]*:[^{}]*\}/.test(text));
+  return marks > words * SOME_MARKS && (SCRIPT.test(text) || /\{[^{}:]*:[^{}]*\}/.test(text));
 }
 
 /** A line that only stands in code: `}`, `a: b;`, `.x {`. Asked where much of the text is code. */

@@ -31,9 +31,9 @@ const MAX_WORD = 50;
 const TARGET = /[[(](?:https?:|\/)/;
 
 const MARKDOWN_LINK = /\]\((?:https?:|\/|#|<|mailto:|\.)/g;
-const BRACKETED_TARGET = /\[(?:https?:\/\/|\/|#|mailto:)[^\]\s]*\]/g;
+const BRACKETED_TARGET = /\[(?:https?:\/\/|\/|#|mailto:)[^\]\s]{0,4000}\]/g;
 const NUMBERED_LINK = /\[\d{1,4}\](?=[^\s\d])/g;
-const NUMBERED_TARGETS = /^\s*1\. (?:https?|file|mailto):/m;
+const NUMBERED_TARGETS = /^[\t ]*1\. (?:https?|file|mailto):/m;
 const MIN_LINKS = 3;
 /** Dumps without blank lines have almost none; others one in three or more. */
 const MAX_BLANK_SHARE = 0.02;

@@ -21,7 +21,7 @@ const BRACKETED_TARGET = /\s?\[(?:https?:\/\/|mailto:|tel:|javascript:|data:|[/#
 const LINK_NUMBER = /\[\d{1,4}\](?=\S)/g;
 /** A target is short or one word; anything else in round brackets is text. */
 const MARKDOWN_TARGET =
-  /^\(\s*(?:<[^<>]*>|[^\s()<>]*(?:\([^\s()]*\)[^\s()<>]*)*(?:\s+[^\s()]+)?)\s*(?:\s+"[^"]*")?\s*\)/;
+  /^\(\s*(?:(?:<[^<>]*>|(?:[^\s()<>]|\([^\s()]*\))+(?:\s+[^\s()]+)?)(?:\s+"[^"]*")?\s*)?\)/;
 const MAX_TARGET = 4000;
 
 /** Finds the link targets of a line, as the layout writes them. */

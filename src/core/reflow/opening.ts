@@ -26,7 +26,7 @@ export function openingTitle(text: string): string {
     best = Math.max(best, wholeWords(opening, length));
     at = text.indexOf(seed, at + seed.length);
   }
-  const title = opening.slice(0, best).replace(/[\s|·•–—-]+$/u, '');
+  const title = opening.slice(0, best).replace(/(?<![\s|·•–—-])[\s|·•–—-]+$/u, '');
   return title.length >= MIN_TITLE_LENGTH ? title : '';
 }
 

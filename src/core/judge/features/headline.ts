@@ -63,7 +63,7 @@ function findTitle({ scan, isContent, texts }: Page, region: Region): number {
       content++;
       if (counts.has(ids[at]!)) known++;
     }
-    const ends = lastClass[line] === CharClass.terminal && !/[?!？！]\W*$/u.test(texts[line]!);
+    const ends = lastClass[line] === CharClass.terminal && !/[?!？！][^\w?!？！]*$/u.test(texts[line]!);
     const score = share(known, content + 1) * Math.min(1, count / 6) * (ends ? 0.4 : 1);
     if (score > best) {
       best = score;

@@ -11,7 +11,7 @@ const NEAR_LINES = 20;
 const NEAR_COPY = 0.75;
 const MIN_NEAR_COPY_WORDS = 4;
 /** " | City Herald": dividers between a title and the name of its site, in the order found. */
-const DIVIDER = /\s+[|•·»«‹›:–—-]+\s+/u;
+const DIVIDER = /(?<!\s)\s+[|•·»«‹›:–—-]+\s+/u;
 const DIVIDERS = new RegExp(DIVIDER, 'gu');
 const HARD_DIVIDER = /[|•·»«‹›]/u;
 const MAX_SITE_WORDS = 5;

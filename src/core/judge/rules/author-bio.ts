@@ -8,7 +8,7 @@ const ROLE =
 /** A name, not "The mayor", stands in front of what it is said to be. */
 function isNamed(before: string): boolean {
   const words = before
-    .replace(/\([^)]*\)|^\W+/gu, '')
+    .replace(/\([^)]{0,200}\)|^\W+/gu, '')
     .trim()
     .split(/\s+/u);
   const name = words[0] === 'The' ? words.slice(1) : words;

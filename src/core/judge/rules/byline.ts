@@ -54,7 +54,7 @@ const UNSPACED = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
 /** One to four names of two to five letters each, as "记者：王小明、李红" has them. */
 function looksLikeUnspacedNames(text: string): boolean {
-  const names = text.replace(/[)）】\]]+$/u, '').split(/[\s、，,/]+/u);
+  const names = text.replace(/(?<![)）】\]])[)）】\]]+$/u, '').split(/[\s、，,/]+/u);
   return names.length <= 4 && names.every((name) => /^[\p{L}·]{2,5}$/u.test(name));
 }
 

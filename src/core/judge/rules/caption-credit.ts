@@ -20,7 +20,10 @@ export const imageFile: LineRule = {
     if (text.length > MAX_FILE_NAME) return false;
     if (/\.(?:jpe?g|png|gif|webp|bmp|tiff?|svg)$/i.test(text))
       return !/\s/.test(text) || /^[\w .()-]+$/.test(text);
-    if (!/^[^\sA-Z]+[-_][^\sA-Z]+$/.test(text) || !/^[\p{Ll}\p{N}]+(?:[-_][\p{Ll}\p{N}]+)+$/u.test(text))
+    if (
+      !/^[^\sA-Z][^\sA-Z_-]*[-_][^\sA-Z]+$/.test(text) ||
+      !/^[\p{Ll}\p{N}]+(?:[-_][\p{Ll}\p{N}]+)+$/u.test(text)
+    )
       return false;
     const parts = text.split(/[-_]/);
     // Four parts are no word; three are none where one has a digit.
@@ -133,7 +136,7 @@ export const creditPhrase: LineRule = {
     // Inside the line the phrase must begin a part of its own, as a credit does.
     const before = view.text.slice(0, hit.start);
     return (
-      (/[.|/)\]"”]\s*$|\s{2,}$|[–—]\s*$/u.test(before) || (/\p{Ll}$/u.test(before) && !view.endsSentence)) &&
+      (/[.|/)\]"”]\s*$|\s\s$|[–—]\s*$/u.test(before) || (/\p{Ll}$/u.test(before) && !view.endsSentence)) &&
       /^\p{Lu}/u.test(view.text.slice(hit.start)) &&
       view.wordCount - hit.last <= 8
     );

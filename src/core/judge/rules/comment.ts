@@ -46,7 +46,7 @@ export const commentCall: LineRule = {
     if (!/[?!]|\bbelow\b|\b(?:let us know|tell us|sound off|leave|drop|share your)\b/iu.test(view.text))
       return false;
     return (
-      /^[^.?!]*[.?!]*["”)]*$/u.test(view.text.slice(hit.end)) &&
+      /^[^.?!]*(?:[.?!]+["”)]*)?$/u.test(view.text.slice(hit.end)) &&
       (!proseFollows(at, doc) || view.wordCount <= 30)
     );
   },

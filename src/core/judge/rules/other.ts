@@ -161,7 +161,7 @@ export const disclaimer: LineRule = {
 };
 
 const MARKUP =
-  /^(?:\[\/?(?:embed|caption|gallery|youtube|video|ad|audio|playlist)[^\]]*\]|&nbsp;|<!--[^>]*-->|<\/?\w+[^<>]*>)+$/iu;
+  /^(?:\[\/?(?:embed|caption|gallery|youtube|video|ad|audio|playlist)[^\]]*\]|&nbsp;|<!--[^>]*-->|<\/?\w[^<>]*>)+$/iu;
 
 function isMarkup(view: LineView): boolean {
   return MARKUP.test(view.text);

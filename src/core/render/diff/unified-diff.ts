@@ -123,7 +123,7 @@ function range(first: number, size: number): string {
 
 /** Lines with their line ends; only `\n` ends a line for `git apply`. */
 function linesOf(text: string): string[] {
-  return text.match(/[^\n]*\n|[^\n]+$/g) ?? [];
+  return text.match(/[^\n]+\n?|\n/g) ?? [];
 }
 
 /** As git writes paths: in quotes where they hold quotes or controls, with a tab behind where they hold spaces. */
