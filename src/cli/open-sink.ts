@@ -59,10 +59,8 @@ export async function openSink(plan: Plan, context: SinkContext): Promise<Sink> 
       return createFileSink(output, headers, reporter, checkpoints);
     }
     case 'each': {
-      const outputs = new Map<string, string>();
-      for (const [input, output] of plan.outputs) if (typeof output === 'string') outputs.set(input, output);
       const folder = new OutputFolder(plan.folder, folderOptions(plan, flags, made));
-      return createFolderSink(new FolderWriter(folder, format, plan.inPlace), outputs, (account) =>
+      return createFolderSink(new FolderWriter(folder, format, plan.inPlace), plan.outputs, (account) =>
         reporter.take(account),
       );
     }

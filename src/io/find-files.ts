@@ -46,7 +46,8 @@ export async function* findFiles(
   const seen = new Set<string>();
   for (const input of inputs) {
     for (const found of await findOne(input, options)) {
-      if ('relative' in found) {
+      // One folder or pattern gives each file once, and may give very many.
+      if (inputs.length > 1 && 'relative' in found) {
         const id = found.path === STDIN_PATH ? STDIN_PATH : resolve(found.path);
         if (seen.has(id)) continue;
         seen.add(id);
