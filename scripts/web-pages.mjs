@@ -9,7 +9,8 @@ import { packedData } from './packed-data.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 await writeFile(`${root}src/generated/report.html`, await onePage(`${root}pages/report/page.html`));
-const plugins = [packedData(`${root}src/generated`)];
+// What is pasted is text, so the model for HTML is not needed.
+const plugins = [packedData(`${root}src/generated`, ['html.bin'])];
 await mkdir(`${root}docs/playground`, { recursive: true });
 await writeFile(
   `${root}docs/playground/index.html`,

@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createCleaner } from '../../src/library.js';
@@ -11,6 +13,10 @@ Goat found on pier | Harbour Herald
 It had eaten a rope, the harbour master of Russian Federation said on Monday.
 
 Sign up for our newsletter`;
+
+test('the playground is small enough to be sent', () => {
+  expect(gzipSync(readFileSync('docs/playground/index.html')).length).toBeLessThan(1_500_000);
+});
 
 describe.skipIf(chromiumPath === undefined)('the playground', () => {
   let browser: Browser;
