@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { corpus } from '../../bench/corpus.mjs';
+import { exponentOf } from '../../bench/exponent.mjs';
 import { faults, pinned } from '../../bench/floors.mjs';
 import { table } from '../../bench/table.mjs';
 import { compare, median } from '../../bench/timing.mjs';
@@ -75,4 +76,8 @@ test('a table lines up its cells', () => {
       ['longer', '100 %'],
     ]),
   ).toBe('set     score\ndev       1 %\nlonger  100 %');
+});
+
+test.each([1, 1.5, 2])('times that grow as the length to the power of %d have this exponent', (power) => {
+  expect(exponentOf([1, 2, 4, 8].map((length) => [length, 3 * length ** power]))).toBeCloseTo(power);
 });
