@@ -13,11 +13,16 @@ export interface Pruning {
 const ROUNDING = 1e-3;
 
 export function pruningOf(trees: Trees): Pruning {
-  const count = trees.leafRoots.length;
-  const most = Array.from(trees.leafRoots, (root, tree) =>
-    trees.leaves.subarray(root, trees.leafRoots[tree + 1]).reduce((a, b) => Math.max(a, b), -Infinity),
-  );
-  const order = Int32Array.from(most.keys()).sort((a, b) => most[b]! - most[a]!);
+  const { leafRoots, leaves } = trees;
+  const count = leafRoots.length;
+  const most = new Float32Array(count);
+  for (let tree = 0; tree < count; tree++) {
+    const end = leafRoots[tree + 1] ?? leaves.length;
+    let best = -Infinity;
+    for (let leaf = leafRoots[tree]!; leaf < end; leaf++) if (leaves[leaf]! > best) best = leaves[leaf]!;
+    most[tree] = best;
+  }
+  const order = new Int32Array(count).map((_, tree) => tree).sort((a, b) => most[b]! - most[a]!);
   const rest = new Float64Array(count + 1);
   for (let at = count - 1; at >= 0; at--) rest[at] = rest[at + 1]! + most[order[at]!]!;
   return { trees, order, rest };
