@@ -12,7 +12,7 @@ const TEXTS: [name: string, text: () => string, kept: number | undefined][] = [
   ['10 MB without a line end', () => 'word and more '.repeat(750_000), 8_250_000],
   ['10 MB without a space', () => 'a'.repeat(10 * MILLION), 10 * MILLION],
   ['a million empty lines', () => '\n'.repeat(MILLION), 0],
-  ['5000 different headlines', () => HEADLINES.join(''), HEADLINES.join('').replace(/\s/g, '').length],
+  ['5000 different headlines', () => HEADLINES.join(''), undefined],
   ['a million marks on one letter', () => `a${'\u0301'.repeat(MILLION)}`, undefined],
   ['a million lone surrogates', () => '\ud83d'.repeat(MILLION), MILLION],
   ['a million zero-width spaces', () => '\u200b'.repeat(MILLION), 0],
