@@ -3,7 +3,7 @@ import { dirname, join, relative } from 'node:path';
 import { CleanArticleError } from '../core/errors.js';
 import { AtomicFile } from './atomic-file.js';
 import { compressionOf } from './compression.js';
-import { checkEnclosed } from './enclosed.js';
+import { Enclosure } from './enclosed.js';
 import { writeError } from './file-errors.js';
 import { hashFile, Manifest, type Stamp } from './manifest.js';
 
@@ -54,6 +54,7 @@ export class OutputFolder {
   readonly #folder: string;
   readonly #options: OutputFolderOptions;
   readonly #manifest: Manifest;
+  readonly #enclosure: Enclosure | undefined;
   /** Folders that are known to be there. */
   readonly #made = new Set<string>();
 
@@ -61,6 +62,7 @@ export class OutputFolder {
     this.#folder = folder;
     this.#options = options;
     this.#manifest = new Manifest(folder);
+    this.#enclosure = options.enclosed ? new Enclosure(folder) : undefined;
   }
 
   /**
@@ -73,7 +75,7 @@ export class OutputFolder {
     return attempt(path, () => {
       const old = statSync(path, { throwIfNoEntry: false });
       if (old?.isDirectory()) throw Object.assign(new Error(path), { code: 'EISDIR' });
-      if (this.#options.enclosed) checkEnclosed(path, this.#folder, old);
+      this.#enclosure?.check(path, old);
       if (old && !old.isFile()) return openDevice(path);
       // A link stays a link: its target gets the new bytes.
       const target = old ? realpathSync(path) : path;
