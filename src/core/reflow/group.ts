@@ -1,6 +1,7 @@
 import { CharClass, classOf } from '../text/classes.js';
 import type { Layout } from './layout.js';
 import type { Row } from './rows.js';
+import { OPENS_LINE } from './wrap-column.js';
 
 /** Rows `[first, last]` that are one paragraph, broken over lines. */
 export interface RowGroup {
@@ -8,8 +9,6 @@ export interface RowGroup {
   readonly last: number;
 }
 
-/** Begins a line of its own: a bullet, a number, a heading, a table row, a rule. */
-const OPENS_LINE = /^(?:[*+•◦○□▪■●·▸►‣–-] |\d{1,3}[.)] |#{1,6} |[|┌├└┃│]|[-_=*─━]{4}|>)/;
 const IS_RULE = /^[-_=*─━~|+\s]{4,}$/;
 /** Wrapped lines of a paragraph stand under each other, those of a list item a little to the right. */
 const MAX_INDENT_STEP = 6;

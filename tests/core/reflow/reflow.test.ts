@@ -77,6 +77,15 @@ describe('reflow', () => {
     expect(lines).toHaveLength(6);
   });
 
+  it('joins wrapped lines between rows of a table that nobody wrapped', () => {
+    const sentence = WRAPPED.slice(0, WRAPPED.indexOf('\n\n')).replace(/^ +/gm, '');
+    const row = `${'A cell of the table that goes on and on without end | '.repeat(3)}last`;
+    const table = Array.from({ length: 8 }, () => row).join('\n\n');
+    const lines = linesOf(`${`${sentence}\n\n`.repeat(6)}${table}`);
+    expect(lines.filter((line) => /^The council .* county will pay\.$/.test(line))).toHaveLength(6);
+    expect(lines.filter((line) => line === row)).toHaveLength(8);
+  });
+
   it('joins what inline tags broke', () => {
     const filler = Array.from({ length: 25 }, (_, at) => `Entry ${at} of the menu`);
     const lines = linesOf([...filler, 'Learn more in', 'the report', ', she said.'].join('\n'));
