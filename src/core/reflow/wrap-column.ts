@@ -15,6 +15,9 @@ const TARGET = /[[(](?:https?:|\/)/;
 /** So many lines, and such a share of those with a next one, must name the same column to be believed at once. */
 const MIN_VOTES = 10;
 const MIN_VOTE_SHARE = 0.5;
+/** In these scripts a line breaks between any two characters, so its next word says nothing. */
+const UNSPACED =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 
 /** Begins a line of its own: a bullet, a number, a heading, a table row, a rule. */
 export const OPENS_LINE = /^(?:[*+•◦○□▪■●·▸►‣–-] |\d{1,3}[.)] |#{1,6} |[|┌├└┃│]|[-_=*─━]{4}|>)/;
@@ -40,7 +43,7 @@ function votedColumn(text: string, rows: readonly Row[]): number {
     const space = following.search(/\s/);
     const word = space < 0 ? following.length : space;
     // The target of a link fits nowhere: it says nothing.
-    if (word === MAX_WORD) continue;
+    if (word === MAX_WORD || UNSPACED.test(following.slice(0, word))) continue;
     voters++;
     if (width > MAX_WRAP_COLUMN) continue;
     changes[width]!++;
