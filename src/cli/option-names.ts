@@ -16,13 +16,14 @@ export function namesOf({ flags }: Pick<OptionSpec, 'flags'>): OptionNames {
   const long = /--[\w-]+/.exec(flags)![0];
   const key = long.replace(/^--(?:no-)?/, '').replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
   const short = /^-\w\b/.exec(flags)?.[0];
-  const value = /<([\w-]+)>/.exec(flags)?.[1];
+  const value = /<([\w.-]+)>/.exec(flags)?.[1];
   return { long, key, ...(short ? { short } : {}), ...(value ? { value } : {}) };
 }
 
-const FILE_VALUES: readonly string[] = ['path', 'file', 'folder'];
+/** `path`, `folder`, `file`, `file.html`. */
+const FILE_VALUE = /^(?:path|folder|file)\b/;
 
 /** Is the value of an option a file or a folder? */
 export function takesPath(spec: OptionSpec): boolean {
-  return FILE_VALUES.includes(namesOf(spec).value ?? '');
+  return FILE_VALUE.test(namesOf(spec).value ?? '');
 }

@@ -3,8 +3,8 @@ import { once } from 'node:events';
 
 /** As git sets them: quit if it fits on one screen, let colours through, leave the text on the screen. */
 const DEFAULTS = { PAGER: 'less', LESS: 'FRX', LV: '-c' };
-/** What a shell answers when there is no such program. */
-const NOT_FOUND = 127;
+/** What a shell answers when there is no such program, or when it is none that can be run. */
+const NOT_RUN: readonly unknown[] = [126, 127];
 const ROWS = 24;
 
 /** Standard output of a terminal: what does not fit on one screen goes through `$PAGER`. */
@@ -48,7 +48,7 @@ export class Pager {
     this.#child.stdin!.end();
     const [code] = (await this.#exit)!;
     this.#process.off('SIGINT', ignore);
-    if (code === NOT_FOUND) stdout.write(this.#held);
+    if (NOT_RUN.includes(code)) stdout.write(this.#held);
   }
 
   #open(env: NodeJS.ProcessEnv): void {

@@ -2,6 +2,7 @@ import { loadConfig } from './config.js';
 import { EXIT, type ExitCode } from './exit-codes.js';
 import type { Flags } from './flags.js';
 import { parseArguments, type Request } from './program.js';
+import { yielding } from './yielding.js';
 
 /**
  * The arguments together with the file of settings, over which they win; an exit code where the work is done with
@@ -16,7 +17,11 @@ export async function readRequest(
   const request = parseArguments(args, process);
   if (typeof request === 'number') return request;
   const config = await loadConfig(request.flags.config, process.cwd());
-  const flags: Flags = { ...request.flags, ...config?.flags, ...request.given };
+  const flags: Flags = {
+    ...request.flags,
+    ...yielding(config?.flags ?? {}, request.given),
+    ...request.given,
+  };
   if (flags.printConfig) {
     const { printConfig: _, config: __, ...effective } = flags;
     process.stdout.write(`${JSON.stringify(effective, null, 2)}\n`);

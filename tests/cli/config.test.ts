@@ -21,6 +21,36 @@ describe('settings', () => {
     expect(stdout.includes('Ann Quay')).toBe(isKept);
   });
 
+  test.each([
+    ['{"quiet":true}', ['--verbose']],
+    ['{"verbose":true}', ['--quiet']],
+    ['{"gentle":true}', ['--strict']],
+    ['{"json":true}', ['--format', 'text']],
+    ['{"format":"text"}', ['--json']],
+    ['{"format":"text"}', ['--check']],
+    ['{"format":"json"}', ['--write']],
+    ['{"format":"markdown","links":"drop"}', ['--format', 'text']],
+    ['{"format":"markdown","links":"drop"}', ['--diff']],
+    ['{"duplicates":"drop"}', ['--no-across']],
+    ['{"duplicates":"drop"}', ['--write']],
+    ['{"across":false}', ['--duplicates', 'drop']],
+  ])('%s is no error beside %j, which excludes it', (config, flags) => {
+    const { stderr, status } = new Shell({ 'a.txt': STORY, [CONFIG]: config }).run([...flags, 'a.txt']);
+    expect(stderr).not.toMatch(/exclude|leave out|give /);
+    expect(status).toBe(flags[0] === '--check' ? 1 : 0);
+  });
+
+  test('two options that are typed and exclude each other stay an error beside a file of settings', () => {
+    const shell = new Shell({ 'a.txt': STORY, [CONFIG]: '{"quiet":true}' });
+    expect(shell.run(['--gentle', '--strict', 'a.txt']).status).toBe(2);
+  });
+
+  test('a file that an option names by its kind is a path', () => {
+    const shell = new Shell({ 'a.txt': STORY, 'conf/c.json': '{"stats":"s.json"}' });
+    expect(shell.run(['--config', 'conf/c.json', 'a.txt']).status).toBe(0);
+    expect(JSON.parse(shell.read('conf/s.json'))).toMatchObject({ documents: 1 });
+  });
+
   test('paths in it are beside it', () => {
     const shell = new Shell({
       'a.txt': STORY,

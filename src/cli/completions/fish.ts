@@ -11,7 +11,7 @@ function optionLine(spec: OptionSpec): string {
   const words = ['complete -c clean-article'];
   if (short) words.push(`-s ${short.slice(1)}`);
   words.push(`-l ${long.slice(2)}`);
-  if (value) words.push(takesPath(spec) ? '-r' : '-x');
+  if (value) words.push(takesPath(spec) || spec.orPath ? '-r' : '-x');
   if (spec.choices) {
     const list = spec.choices.join(' ');
     words.push(`-a ${quoted(spec.list === 'commas' ? `(__fish_append , ${list})` : list)}`);
@@ -19,8 +19,11 @@ function optionLine(spec: OptionSpec): string {
   return [...words, `-d ${quoted(spec.description)}`].join(' ');
 }
 
+/** A command is the first word or none, so not offered behind an option. */
+const FIRST_WORD = 'test (count (commandline -opc)) -eq 1';
+
 function commandLines({ name, description, choices }: CommandSpec): string[] {
-  const lines = [`complete -c clean-article -n __fish_use_subcommand -a ${name} -d ${quoted(description)}`];
+  const lines = [`complete -c clean-article -n ${quoted(FIRST_WORD)} -a ${name} -d ${quoted(description)}`];
   if (choices) {
     const seen = quoted(`__fish_seen_subcommand_from ${name}`);
     lines.push(`complete -c clean-article -n ${seen} -f -a ${quoted(choices.join(' '))}`);

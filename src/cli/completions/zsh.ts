@@ -12,17 +12,21 @@ function action(spec: OptionSpec): string {
   if (!value) return '';
   if (!spec.choices) return `:${value}:${takesPath(spec) ? '_files' : ' '}`;
   const words = spec.choices.join(' ');
+  // The space keeps _arguments from adding options of its own for compadd.
+  if (spec.orPath) return `:${value}: _clean_article_or_file ${words}`;
   return spec.list === 'commas' ? `:${value}:_values -s , ${value} ${words}` : `:${value}:(${words})`;
 }
 
 function argument(spec: OptionSpec): string {
-  const { short, long } = namesOf(spec);
+  const { short, long, value } = namesOf(spec);
+  // Behind a sign of its own each takes its value in the same word, too: `-j2`, `--format=json`.
+  const [shortForm, longForm] = value ? [`${short}+`, `${long}=`] : [short, long];
   const rest = `[${quoted(spec.description)}]${action(spec)}`;
   const again = spec.list ? '*' : '';
-  return short ? `'(${short} ${long})'{${short},${long}}'${rest}'` : `'${again}${long}${rest}'`;
+  return short ? `'(${short} ${long})'{${shortForm},${longForm}}'${rest}'` : `'${again}${longForm}${rest}'`;
 }
 
-/** The script for zsh: a file `_clean-article` in a folder of `$fpath`. */
+/** The script for zsh: a file `_clean-article` in a folder of `$fpath`, or sourced after `compinit`. */
 export function zshScript(options: readonly OptionSpec[], commands: readonly CommandSpec[]): string {
   const named = commands.map(({ name, description }) => `    '${name}:${quoted(description)}'`);
   const operands = commands
@@ -35,7 +39,12 @@ _clean_article_first() {
   local -a commands=(
 ${named.join('\n')}
   )
-  _describe command commands
+  ((CURRENT == 2)) && _describe command commands
+  _files
+}
+
+_clean_article_or_file() {
+  compadd -- "$@"
   _files
 }
 
@@ -51,6 +60,10 @@ ${options.map((spec) => `    ${argument(spec)} \\`).join('\n')}
     '*:input:_files'
 }
 
-_clean_article "$@"
+if [[ \${funcstack[1]} == _clean-article ]]; then
+  _clean_article "$@"
+else
+  compdef _clean_article clean-article
+fi
 `;
 }
