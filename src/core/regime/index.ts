@@ -1,5 +1,6 @@
 import type { Article, Step } from '../article.js';
 import type { Options } from '../options.js';
+import { selectLines } from '../select.js';
 import { type LineMeasures, measureLines } from './measures.js';
 import { measureOutcome, measureRules, type OutcomeMeasures, type RuleMeasures } from './outcome.js';
 import weights from './weights.json' with { type: 'json' };
@@ -24,7 +25,8 @@ interface Ways {
  *
  * Measured twice: by its lines alone, which tells most articles at once, then with what the judges would take away. An
  * article judged as a page loses true lines, a page judged as an article only keeps too much, so the second threshold
- * lies above even odds. How both were learned: `training/regime.py`.
+ * lies above even odds; but a text that may be a page, and would keep no line as an article, is a page. How both were
+ * learned: `training/regime.py`.
  */
 export function chooseRegime({ reflow, ofArticle, ofPage, judge }: Ways, options: Options): Step {
   return (article: Article): Article => {
@@ -39,7 +41,10 @@ export function chooseRegime({ reflow, ofArticle, ofPage, judge }: Ways, options
     const cleaned = ofPage(judged);
     const all = { ...measures, ...measureRules(judged), ...measureOutcome(cleaned, options) };
     const odds = oddsOf(weights.byOutcome, all) - (isFramed(all) ? 0 : UNFRAMED);
-    return odds > weights.byOutcome.threshold ? cleaned : ofArticle(article);
+    if (odds > weights.byOutcome.threshold) return cleaned;
+    const asArticle = ofArticle(article);
+    // Nothing but residue is no article: furniture was found on lines that hold the article too.
+    return selectLines(asArticle, options).spared ? cleaned : asArticle;
   };
 }
 
