@@ -25,8 +25,8 @@ interface Ways {
  *
  * Measured twice: by its lines alone, which tells most articles at once, then with what the judges would take away. An
  * article judged as a page loses true lines, a page judged as an article only keeps too much, so the second threshold
- * lies above even odds; but a text that may be a page, and would keep no line as an article, is a page. How both were
- * learned: `training/regime.py`.
+ * lies above even odds; but long lines that would all have to go as residue are a page. How both were learned:
+ * `training/regime.py`.
  */
 export function chooseRegime({ reflow, ofArticle, ofPage, judge }: Ways, options: Options): Step {
   return (article: Article): Article => {
@@ -36,15 +36,17 @@ export function chooseRegime({ reflow, ofArticle, ofPage, judge }: Ways, options
     const page = reflow(article);
     if (page.lines.length < MIN_PAGE_LINES) return ofArticle(article);
     const measures = measureLines(page.lines);
-    if (oddsOf(weights.byLines, measures) <= weights.byLines.threshold) return ofArticle(article);
-    const judged = judge(page);
-    const cleaned = ofPage(judged);
-    const all = { ...measures, ...measureRules(judged), ...measureOutcome(cleaned, options) };
-    const odds = oddsOf(weights.byOutcome, all) - (isFramed(all) ? 0 : UNFRAMED);
-    if (odds > weights.byOutcome.threshold) return cleaned;
+    if (oddsOf(weights.byLines, measures) > weights.byLines.threshold) {
+      const judged = judge(page);
+      const cleaned = ofPage(judged);
+      const all = { ...measures, ...measureRules(judged), ...measureOutcome(cleaned, options) };
+      const odds = oddsOf(weights.byOutcome, all) - (isFramed(all) ? 0 : UNFRAMED);
+      if (odds > weights.byOutcome.threshold) return cleaned;
+    }
     const asArticle = ofArticle(article);
-    // Nothing but residue is no article: furniture was found on lines that hold the article too.
-    return selectLines(asArticle, options).spared ? cleaned : asArticle;
+    // Furniture was found on every line, and a line as long as a page holds its article too.
+    const isMixed = measures.cut > ON_ONE_LINE && selectLines(asArticle, options).spared;
+    return isMixed ? ofPage(judge(page)) : asArticle;
   };
 }
 

@@ -39,6 +39,24 @@ describe('the regime of a text', () => {
   });
 });
 
+describe('lines that all look like residue', () => {
+  const furnished = (text: string) => `Skip to content Harbour Herald ${text} Back to top`;
+
+  it('are a page where one line holds all of it', () => {
+    const source = furnished(`${SENTENCE} `.repeat(20).trim());
+    const { text, notices } = createCleaner({ names: false }).clean(source);
+    expect(createCleaner({ names: false, regime: 'residue' }).clean(source).text).toContain('Back to top');
+    expect(text).toContain(SENTENCE);
+    expect(text).not.toContain('Back to top');
+    expect(notices).toEqual([]);
+  });
+
+  it('stay where they are short', () => {
+    const source = `${furnished('')}\n`.repeat(20);
+    expect(createCleaner({ names: false }).clean(source).text).toContain('Back to top');
+  });
+});
+
 describe('the measures', () => {
   it('are measured for a text without lines', () => {
     expect(measureLines([])).toMatchObject({ short: 0, lines: 0, words: 0 });

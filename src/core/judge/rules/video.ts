@@ -11,6 +11,7 @@ export const videoPlayer: LineRule = {
     hits: [
       'SCROLL DOWN FOR VIDEO',
       'Please enable Javascript to watch.',
+      'You need to enable JavaScript to run this app.',
       'Play Video',
       'Watch the video below',
     ],
