@@ -1,8 +1,11 @@
 /**
- * Start-up and throughput of the built command, as ratios to bare Node measured in turns in the same run:
- * a ratio holds on another machine, a time does not.
+ * Start-up and throughput of the built command, measured in turns with something to compare with, in one run:
+ * a ratio holds on another machine, a time does not. Every line is printed as soon as it is measured.
  *
- *     npm run bench -- [--pairs 20] [--megabytes 8] [--input FILE.jsonl] [--json]
+ *     npm run bench -- [--full] [--pairs 10] [--megabytes 1] [--input FILE.jsonl] [--json]
+ *
+ * `--full` takes twenty starts and eight megabytes, some ten minutes. Throughput is of a whole process, start included, which
+ * weighs more the smaller the input is.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
@@ -11,47 +14,90 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { corpus } from './corpus.mjs';
-import { table } from './table.mjs';
 import { compare, time } from './timing.mjs';
 
 const local = (path) => fileURLToPath(new URL(path, import.meta.url));
 const COMMAND = local('../bin/clean-article.js');
 const SEED = local('../fixtures/articles/seed/input.txt');
-/** Runs of the whole corpus; far longer than a start, so fewer tell as much. */
-const CORPUS_PAIRS = 5;
 
 const { values } = parseArgs({
   options: {
-    pairs: { type: 'string', default: '20' },
-    megabytes: { type: 'string', default: '8' },
+    full: { type: 'boolean', default: false },
+    pairs: { type: 'string' },
+    megabytes: { type: 'string' },
     /** JSON Lines with `text`, in place of the articles that are made here. */
     input: { type: 'string' },
     json: { type: 'boolean', default: false },
   },
 });
+const STARTS = Number(values.pairs ?? (values.full ? 20 : 10));
+/** Runs of a whole corpus; longer than a start, so fewer tell as much. */
+const CORPUS_PAIRS = values.full ? 5 : 3;
+const size = 1e6 * Number(values.megabytes ?? (values.full ? 8 : 1));
 
-/** What is run → the ratio it should stay under. */
-const STARTS = [
-  { name: '--version', args: ['--version'], goal: 1.5 },
-  { name: '--help', args: ['--help'], goal: 1.5 },
-  { name: 'the seed, whole process', args: [SEED], goal: 2 },
-];
-const starts = STARTS.map(({ name, args, goal }) => ({
-  name,
+const print = (cells) => {
+  const [name, ...numbers] = cells;
+  if (!values.json) console.log([name.padEnd(26), ...numbers.map((cell) => cell.padStart(15))].join(''));
+};
+const rows = [];
+/** Measures, prints and keeps one row. */
+function measure(row, pairs, ours, base, show) {
+  const measured = { ...row, ...compare(pairs, ours, base) };
+  rows.push(measured);
+  print([row.name, ...show(measured)]);
+}
+
+const milliseconds = ({ ours, base, ratio, goal }) => [
+  `${ours.toFixed(0)} ms`,
+  `${base.toFixed(0)} ms`,
+  ratio.toFixed(2),
   goal,
-  ...compare(
-    Number(values.pairs),
-    () => time([COMMAND, ...args]),
-    () => time(['-e', '0']),
-  ),
-}));
+];
+const start = (name, args, base, goal) =>
+  measure(
+    { kind: 'start-up', name, goal },
+    STARTS,
+    () => time(args),
+    () => time(base),
+    milliseconds,
+  );
+
+print(['start-up', 'ours', 'node -e 0', 'ratio', 'goal']);
+start('--version', [COMMAND, '--version'], ['-e', '0'], '1.50');
+start('--help', [COMMAND, '--help'], ['-e', '0'], '1.50');
+start('the seed, whole process', [COMMAND, SEED], ['-e', '0'], '2.00');
+print(['', 'ours', '--no-names', 'ratio', 'goal']);
+start('the seed, with names', [COMMAND, SEED], [COMMAND, '--no-names', SEED], '1.20');
 
 const folder = mkdtempSync(join(tmpdir(), 'speed-'));
-const [cleaned, copied, unnamed] = ['cleaned', 'copied', 'unnamed'].map((name) =>
-  join(folder, `${name}.jsonl`),
-);
-const size = Number(values.megabytes) * 1e6;
-const CLEAN = ['--format', 'jsonl', '--jobs', '1'];
+const [output, other] = ['ours', 'base'].map((name) => join(folder, `${name}.jsonl`));
+const countRecords = (file) => readFileSync(file, 'utf8').split('\n').length - 1;
+const rate = ({ megabytes, ours, base, ratio, goal }) => [
+  `${((1000 * megabytes) / ours).toFixed(2)} MB/s`,
+  `${((1000 * megabytes) / base).toFixed(2)} MB/s`,
+  ratio.toFixed(2),
+  goal,
+];
+const cleaning = (...flags) => ({ args: [COMMAND, '--quiet', '--format', 'jsonl', ...flags, '-'] });
+const ONE_WORKER = cleaning('--jobs', '1');
+
+/** Both clean or copy the file, record for record. */
+function throughput(name, file, base, goal, ours = ONE_WORKER) {
+  const { size } = statSync(file);
+  const run = ({ args, program }, to) => time(args, { input: file, output: to, program });
+  const row = { kind: 'throughput', name, megabytes: size / 1e6, goal };
+  measure(
+    row,
+    CORPUS_PAIRS,
+    () => run(ours, output),
+    () => run(base, other),
+    rate,
+  );
+  const records = countRecords(file);
+  if (countRecords(output) === records && countRecords(other) === records) return;
+  console.error(`${name}: not every record came out, so this speed means nothing.`);
+  process.exitCode = 1;
+}
 
 /** Writes a corpus and gives its path. */
 function made(kind) {
@@ -60,92 +106,27 @@ function made(kind) {
   return path;
 }
 
-/** What is cleaned, by one worker, against a program that only reads, parses, splits and writes the same. */
+const COPY = { args: [local('copy.mjs')] };
 const input = values.input ?? made('article');
-const RUNS = [
-  { name: 'articles', file: input, args: CLEAN },
-  { name: 'articles, --no-names', file: input, args: [...CLEAN, '--no-names'] },
-  ...(values.input
-    ? []
-    : [
-        { name: 'pages as text', file: made('page'), args: CLEAN },
-        { name: 'pages as HTML', file: made('html'), args: CLEAN },
-      ]),
-];
-const countRecords = (file) => readFileSync(file, 'utf8').split('\n').length - 1;
-const throughput = RUNS.map(({ name, file, args }) => {
-  const times = compare(
-    CORPUS_PAIRS,
-    () => time([COMMAND, ...args, '-'], { input: file, output: cleaned }),
-    () => time([local('copy.mjs')], { input: file, output: copied }),
-  );
-  const records = countRecords(file);
-  const complete = countRecords(cleaned) === records && countRecords(copied) === records;
-  return { name, megabytes: statSync(file).size / 1e6, records, complete, ...times };
-});
-/** The rules of C4 in Python on the same articles; null where there is no Python. */
+print([`\n${(statSync(input).size / 1e6).toFixed(1)} MB, one worker`, 'ours', 'copy', 'times as long', '']);
+throughput('articles', input, COPY, '');
+if (!values.input) {
+  throughput('pages as text', made('page'), COPY, '');
+  throughput('pages as HTML', made('html'), COPY, '');
+}
+print(['', 'ours', '--no-names', 'times as long', 'goal']);
+throughput('articles, with names', input, cleaning('--jobs', '1', '--no-names'), '1.30');
+print(['', 'ours', '--jobs 1', 'times as long', '']);
+throughput('articles, --jobs 2', input, ONE_WORKER, '', cleaning('--jobs', '2'));
 const hasPython = spawnSync('python3', ['--version']).status === 0;
-const c4 = hasPython
-  ? compare(
-      CORPUS_PAIRS,
-      () => time([COMMAND, ...CLEAN, '-'], { input, output: cleaned }),
-      () => time([local('c4_rules.py')], { input, output: copied, program: 'python3' }),
-    )
-  : null;
-/** Names against the same run without them: what they add to a start, and to the time of cleaning. */
-const names = {
-  start: compare(
-    Number(values.pairs),
-    () => time([COMMAND, SEED]),
-    () => time([COMMAND, '--no-names', SEED]),
-  ),
-  corpus: compare(
-    CORPUS_PAIRS,
-    () => time([COMMAND, '--format', 'jsonl', '-'], { input, output: cleaned }),
-    () => time([COMMAND, '--no-names', '--format', 'jsonl', '-'], { input, output: unnamed }),
-  ),
-};
+if (hasPython) {
+  print(['', 'ours', 'C4', 'times as long', '']);
+  const c4 = { args: [local('c4_rules.py')], program: 'python3' };
+  throughput('articles, C4 in Python', input, c4, '');
+} else print(['No python3 here: not compared with the line rules of C4.']);
 rmSync(folder, { recursive: true });
 
-const complete = throughput.every((run) => run.complete);
 if (values.json) {
   const machine = { node: process.version, cpu: cpus()[0]?.model, cores: cpus().length };
-  console.log(JSON.stringify({ machine, starts, throughput, c4, names }, null, 2));
-} else {
-  const row = ({ name, ours, base, ratio, goal }) => [
-    name,
-    `${ours.toFixed(1)} ms`,
-    `${base.toFixed(1)} ms`,
-    ratio.toFixed(2),
-    goal.toFixed(1),
-  ];
-  console.log(table([['start-up', 'ours', 'node -e 0', 'ratio', 'goal'], ...starts.map(row)]));
-  console.log();
-  const speed = (megabytes, milliseconds) => `${((1000 * megabytes) / milliseconds).toFixed(1)} MB/s`;
-  const rate = ({ name, megabytes, ours, base, ratio }) => [
-    name,
-    speed(megabytes, ours),
-    speed(megabytes, base),
-    ratio.toFixed(1),
-    '6.0',
-  ];
-  console.log(table([['one worker', 'ours', 'copy', 'times as long', 'goal'], ...throughput.map(rate)]));
-  if (c4)
-    console.log(
-      `\nThe line rules of C4 in Python take ${(1 / c4.ratio).toFixed(2)} times as long; goal: 2.0`,
-    );
-  else console.log('\nNo python3 here: not compared with the line rules of C4.');
-  console.log();
-  const added = names.start.ours - names.start.base;
-  const costs = [`${added.toFixed(1)} ms`, '15 ms', names.corpus.ratio.toFixed(2), '1.30'];
-  console.log(
-    table([
-      ['names add', 'to a start', 'goal', 'time of cleaning', 'goal'],
-      ['', ...costs],
-    ]),
-  );
-}
-if (!complete) {
-  console.error('The command did not give every record: its speed means nothing.');
-  process.exitCode = 1;
+  console.log(JSON.stringify({ machine, rows }, null, 2));
 }
