@@ -108,7 +108,13 @@ function made(kind) {
 
 const COPY = { args: [local('copy.mjs')] };
 const input = values.input ?? made('article');
-print([`\n${(statSync(input).size / 1e6).toFixed(1)} MB, one worker`, 'ours', 'copy', 'times as long', 'goal']);
+print([
+  `\n${(statSync(input).size / 1e6).toFixed(1)} MB, one worker`,
+  'ours',
+  'copy',
+  'times as long',
+  'goal',
+]);
 throughput('articles', input, COPY, '6.00');
 if (!values.input) {
   throughput('pages as text', made('page'), COPY, '');
