@@ -75,8 +75,10 @@ export class OutputFolder {
     return attempt(path, () => {
       const old = statSync(path, { throwIfNoEntry: false });
       if (old?.isDirectory()) throw Object.assign(new Error(path), { code: 'EISDIR' });
-      this.#makeFolder(this.#folder);
-      this.#enclosure?.check(path, old);
+      if (this.#enclosure) {
+        this.#makeFolder(this.#folder);
+        this.#enclosure.check(path, old);
+      }
       if (old && !old.isFile()) return openDevice(path);
       // A link stays a link: its target gets the new bytes.
       const target = old ? realpathSync(path) : path;
