@@ -2,12 +2,13 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { LABELS_FILE, labelsOf } from './residue-set.mjs';
 
-/** A hash of the files of a set, so that a floor is never held against another set. */
+/** A hash of the files of a set, and of its own labels where we made them, so that a floor is never held against another set. */
 export function hashOf(set, shared) {
   const hash = createHash('sha256');
   for (const file of set.files) hash.update(readFileSync(join(shared, file)));
-  if (set.labels) hash.update(readFileSync(set.labels));
+  if (set.half) hash.update(labelsOf(set.half, readFileSync(LABELS_FILE, 'utf8')).join('\n'));
   return hash.digest('hex').slice(0, 16);
 }
 

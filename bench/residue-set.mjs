@@ -1,7 +1,7 @@
 /**
  * Joins the labels of `bench/labels/residue.jsonl`, which hold no text, with the texts they were made on,
- * into records for `score_residue.py`. One half of the sites was read while rules were written (`learn`),
- * the other (`unread`) is only scored.
+ * into records for `score_residue.py`. The articles of some sites were read while rules were written (`learn`),
+ * those of others were read once, for their labels (`check`), or are only scored (`unread`).
  *
  *     node bench/residue-set.mjs --half learn [--shared FOLDER] > learn.jsonl
  */
@@ -14,6 +14,7 @@ import { gunzipSync } from 'node:zlib';
 const root = fileURLToPath(new URL('..', import.meta.url));
 export const LABELS_FILE = join(root, 'bench/labels/residue.jsonl');
 export const SHARED = join(root, '../shared');
+export const HALVES = ['learn', 'check', 'unread'];
 
 export const jsonLines = (text) =>
   text
@@ -66,12 +67,18 @@ export function joinRecord({ lines: labels, headline, half, ...about }, text) {
   return { ...about, input: text, gold, title: headline ? gold.split('\n')[0] : '', lines, note: '' };
 }
 
+/** The labels of one half, a line each as in the file. */
+export function labelsOf(half, file) {
+  return file.split('\n').filter((line) => line !== '' && JSON.parse(line).half === half);
+}
+
 /** The records of one half, with their texts from `shared`. */
 export async function residueSet(half, shared = SHARED) {
   const packed = await readFile(join(shared, 'residue/more.jsonl.gz'));
   const texts = new Map(jsonLines(gunzipSync(packed).toString()).map(({ id, text }) => [id, text]));
-  const labels = jsonLines(await readFile(LABELS_FILE, 'utf8')).filter((label) => label.half === half);
-  return labels.map((label) => {
+  const labels = labelsOf(half, await readFile(LABELS_FILE, 'utf8'));
+  return labels.map((line) => {
+    const label = JSON.parse(line);
     const text = texts.get(label.id);
     if (text === undefined) throw new Error(`${label.id} is labelled, but it is not in more.jsonl.gz.`);
     return joinRecord(label, text);

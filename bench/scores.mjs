@@ -6,7 +6,7 @@ import { spawnSync } from 'node:child_process';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { PROMISES } from './promises.mjs';
-import { LABELS_FILE, residueSet } from './residue-set.mjs';
+import { HALVES, residueSet } from './residue-set.mjs';
 
 const sum = (counts) => Object.values(counts).reduce((all, count) => all + count, 0);
 const share = (part, whole) => (whole === 0 ? 1 : part / whole);
@@ -75,7 +75,7 @@ function residueHalf(half) {
     ...residue,
     name: `residue-${half}`,
     files: ['residue/more.jsonl.gz'],
-    labels: LABELS_FILE,
+    half,
     async prepare(shared, folder) {
       const file = join(folder, `${half}.jsonl`);
       const records = await residueSet(half, shared);
@@ -96,7 +96,7 @@ function dumps(set) {
   });
 }
 
-/** `flags` goes to the command, `files` are looked for before a set is scored, `labels` are our own. */
+/** `flags` goes to the command, `files` are looked for before a set is scored, `half` names labels of our own. */
 export const SETS = [
   scripted({
     ...residue,
@@ -104,8 +104,7 @@ export const SETS = [
     files: ['residue/dev.jsonl'],
     prepare: async (shared) => [join(shared, 'residue/dev.jsonl')],
   }),
-  residueHalf('learn'),
-  residueHalf('unread'),
+  ...HALVES.map(residueHalf),
   scripted({
     name: 'names-dev',
     files: ['entities/dev.jsonl'],

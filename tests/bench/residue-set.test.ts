@@ -1,5 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { editedLine, joinRecord } from '../../bench/residue-set.mjs';
+import { editedLine, HALVES, joinRecord, LABELS_FILE, labelsOf } from '../../bench/residue-set.mjs';
 
 describe('an edited line', () => {
   test.each([
@@ -64,5 +65,26 @@ describe('a record', () => {
     ['an edit that changes nothing', { n: 5, label: 'edit', reason: 'other', cut: [] }, 'changes nothing'],
   ])('refuses a label on %s', (_, label, message) => {
     expect(() => joinRecord({ ...about, ...nothing, lines: [label] }, text)).toThrow(message);
+  });
+});
+
+describe('the labels', () => {
+  const file = readFileSync(LABELS_FILE, 'utf8');
+  const sitesOf = (half: string) =>
+    new Set(labelsOf(half, file).map((line) => String(JSON.parse(line).site ?? '').toLowerCase()));
+
+  test('belong to one part each', () => {
+    const parts = HALVES.map((half) => labelsOf(half, file).length);
+    expect(parts.reduce((all, count) => all + count)).toBe(file.trim().split('\n').length);
+    expect(Math.min(...parts)).toBeGreaterThan(100);
+  });
+
+  test.each([
+    ['check', 'learn'],
+    ['unread', 'learn'],
+    ['unread', 'check'],
+  ])('%s and %s have no site in common', (one, other) => {
+    const others = sitesOf(other);
+    expect([...sitesOf(one)].filter((site) => site !== '' && others.has(site))).toEqual([]);
   });
 });
