@@ -1,7 +1,7 @@
 import { CharClass, classOf } from '../text/classes.js';
 import type { Layout } from './layout.js';
 import type { Row } from './rows.js';
-import { OPENS_LINE } from './wrap-column.js';
+import { firstWord, OPENS_LINE } from './wrap-column.js';
 
 /** Rows `[first, last]` that are one paragraph, broken over lines. */
 export interface RowGroup {
@@ -14,6 +14,9 @@ const IS_RULE = /^[-_=*─━~|+\s]{4,}$/;
 const MAX_INDENT_STEP = 6;
 /** A link's target that is still open at the end of the line. */
 const OPEN_TARGET = /\]\([^()\s]{0,2000}$|\[(?:https?:\/\/|\/)[^\]\s]{0,2000}$/;
+const MAX_INSET = 4;
+/** `> ` of quotations, one a level; at the end of a line without its space. */
+const QUOTE_MARKS = /^(?:>(?: |$)){1,20}/;
 const OPENS_MIDDLE = /^[,;:.!?)»”’%…]/;
 /** The end of a sentence and more text after it. */
 const SENTENCE_INSIDE = /\p{Ll}{2}[.!?]["”’»)]?\s+\S/u;
@@ -22,7 +25,7 @@ const MAX_LINK_WORDS = 40;
 
 /** Puts together the rows that were one paragraph on the page. */
 export function groupRows(text: string, rows: readonly Row[], layout: Layout): RowGroup[] {
-  const joins = layout.wrapColumn > 0 ? wrapJoiner(text, layout) : inlineJoiner(text, rows, layout);
+  const joins = layout.wrapColumn > 0 ? wrapJoiner(text, rows, layout) : inlineJoiner(text, rows, layout);
   const groups: RowGroup[] = [];
   let first = 0;
   for (let at = 1; at <= rows.length; at++) {
@@ -36,19 +39,39 @@ export function groupRows(text: string, rows: readonly Row[], layout: Layout): R
 type Joiner = (row: Row, next: Row) => boolean;
 
 /** Joins a line to the one before where its first word would not have fitted there any more. */
-function wrapJoiner(text: string, { wrapColumn, markdown, bracketed }: Layout): Joiner {
+function wrapJoiner(text: string, rows: readonly Row[], { wrapColumn, markdown, bracketed }: Layout): Joiner {
+  const margin = commonIndent(rows);
   return (row, next) => {
     if (next.blanks > 0) return false;
     const line = text.slice(row.start, row.end);
     if ((markdown || bracketed) && OPEN_TARGET.test(line)) return true;
+    const quoted = quoteMarks(line);
     const following = text.slice(next.start, next.end);
-    if (OPENS_LINE.test(following) || IS_RULE.test(line)) return false;
+    const marks = quoteMarks(following);
+    // A mark without text is the blank line of a quotation.
+    if (marks !== quoted || marks === following.length || quoted === line.length) return false;
+    const rest = following.slice(marks);
+    if (OPENS_LINE.test(rest) || IS_RULE.test(line)) return false;
     const step = next.indent - row.indent;
     if (step > MAX_INDENT_STEP || step < -MAX_INDENT_STEP) return false;
-    const space = following.search(/\s/);
-    const word = space < 0 ? following.length : space;
-    return row.width + 1 + word > wrapColumn;
+    // What is indented as a quotation is as far from the right edge as from the left one.
+    const inset = step === 0 ? Math.max(0, row.indent - margin) : 0;
+    return row.width + 1 + firstWord(rest) > wrapColumn - (inset <= MAX_INSET ? inset : 0);
   };
+}
+
+/** Length of the marks `> ` that a line of a quotation begins with, each level has one. */
+export function quoteMarks(line: string): number {
+  return QUOTE_MARKS.exec(line)?.[0].length ?? 0;
+}
+
+/** The indent of most lines. */
+function commonIndent(rows: readonly Row[]): number {
+  const counts = new Map<number, number>();
+  for (const { indent, width } of rows) counts.set(indent, (counts.get(indent) ?? 0) + width - indent);
+  let common = 0;
+  for (const [indent, count] of counts) if (count > (counts.get(common) ?? 0)) common = indent;
+  return common;
 }
 
 /** Joins what tags inside a paragraph broke: the next line goes on in the middle, or this one cannot end here. */

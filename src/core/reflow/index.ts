@@ -3,7 +3,7 @@ import { divideTraced } from '../text/divide.js';
 import { type Mark, type Replacement, replaceTraced, type TracedText } from '../text/traced.js';
 import { isCode, isCodeFragment } from './code.js';
 import { findCuts } from './cuts.js';
-import { groupRows, type RowGroup } from './group.js';
+import { groupRows, quoteMarks, type RowGroup } from './group.js';
 import { type Layout, readLayout } from './layout.js';
 import { findLinks } from './links.js';
 import { findMarks } from './marks.js';
@@ -13,6 +13,11 @@ const LINE_BREAK: Mark = {
   reason: 'line-break',
   rule: 'line-break/wrapped',
   why: 'joins the lines of a paragraph',
+};
+const QUOTATION: Mark = {
+  reason: 'markup',
+  rule: 'markup/quotation',
+  why: 'takes out the marks of a quotation',
 };
 /** So much of the text must be code before short lines are taken for code without a tell-tale of their own. */
 const CODE_SHARE = 0.33;
@@ -76,9 +81,13 @@ function linesOf(
 function lineBreaks(text: string, group: RowGroup, rows: readonly Row[], layout: Layout): Replacement[] {
   const breaks: Replacement[] = [];
   const offset = rows[group.first]!.start;
+  const marks = quoteMarks(text);
+  if (marks > 0 && marks < text.trim().length)
+    breaks.push({ start: 0, end: marks, after: '', mark: QUOTATION });
   for (let at = group.first; at < group.last; at++) {
     const start = rows[at]!.end - offset;
-    const end = rows[at + 1]!.start - offset;
+    const next = rows[at + 1]!;
+    const end = next.start - offset + quoteMarks(text.slice(next.start - offset, next.end - offset));
     const closes = /^[,;:.!?)”’]/.test(text.slice(end, end + 1));
     const hyphen = layout.wrapColumn > 0 && /\p{L}-$/u.test(text.slice(Math.max(0, start - 3), start));
     const after = (closes && layout.wrapColumn === 0) || hyphen ? '' : ' ';

@@ -19,6 +19,11 @@ const MIN_VOTE_SHARE = 0.5;
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 
+/**
+ * No line is broken at a no-break space, which some programs print as a plain one: `« mot »`, `mot :`, `12 %`.
+ */
+const FIRST_WORD = /^(?:[«‹][^\S\n])?[\S\u00a0\u202f\u2007\u2060\ufeff]+(?:[^\S\n][»›:;!?%€](?=\s|$))?/u;
+
 /** Begins a line of its own: a bullet, a number, a heading, a table row, a rule. */
 export const OPENS_LINE = /^(?:[*+•◦○□▪■●·▸►‣–-] |\d{1,3}[.)] |#{1,6} |[|┌├└┃│]|[-_=*─━]{4}|>)/;
 
@@ -40,8 +45,7 @@ function votedColumn(text: string, rows: readonly Row[]): number {
     const next = rows[at]!;
     const following = text.slice(next.start, Math.min(next.end, next.start + MAX_WORD));
     if (next.blanks > 0 || OPENS_LINE.test(following)) continue;
-    const space = following.search(/\s/);
-    const word = space < 0 ? following.length : space;
+    const word = firstWord(following);
     // The target of a link fits nowhere: it says nothing.
     if (word === MAX_WORD || UNSPACED.test(following.slice(0, word))) continue;
     voters++;
@@ -59,6 +63,11 @@ function votedColumn(text: string, rows: readonly Row[]): number {
     column = at;
   }
   return column;
+}
+
+/** Length of the first word, up to a space at which a line may be broken. */
+export function firstWord(line: string): number {
+  return FIRST_WORD.exec(line)?.[0].length ?? 0;
 }
 
 /**

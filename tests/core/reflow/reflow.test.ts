@@ -77,6 +77,44 @@ describe('reflow', () => {
     expect(lines).toHaveLength(6);
   });
 
+  it('joins the wrapped lines of a quotation and takes out its marks', () => {
+    const quoted = WRAPPED.replace(
+      '   The second stage',
+      `> The tide does not wait for a committee, the harbour master said, nor does it ask
+> whether there is money for the pier that it carries off in one night.
+>
+> She asked for patience.
+
+   The second stage`,
+    );
+    const lines = linesOf(quoted).slice(-4);
+    expect(lines[0]).toMatch(/^The tide does not .* nor does it ask whether .* one night\.$/);
+    expect(lines.slice(1, 3)).toEqual(['>', 'She asked for patience.']);
+  });
+
+  it('joins the lines of a quotation that is set in on both sides', () => {
+    const inset = WRAPPED.replace(
+      '   The second stage',
+      `     The tide does not wait for a committee, the harbour master wrote, nor
+     does it ask whether there is money for a pier that it carries off.
+
+   The second stage`,
+    );
+    expect(linesOf(inset).at(-2)).toMatch(/nor does it ask/);
+  });
+
+  it('joins lines that were not broken at a no-break space', () => {
+    const french = WRAPPED.replace(
+      '   The second stage',
+      `   Le conseil du port a voté mardi la reconstruction de la jetée dont
+   «\u00a0personne\u00a0» ne voulait plus, et la mairie a payé les travaux de la
+   « promenade » aussi.
+
+   The second stage`,
+    );
+    expect(linesOf(french).at(-2)).toMatch(/ dont «\u00a0personne\u00a0» .* de la « promenade » aussi\.$/);
+  });
+
   it('joins wrapped lines between rows of a table that nobody wrapped', () => {
     const sentence = WRAPPED.slice(0, WRAPPED.indexOf('\n\n')).replace(/^ +/gm, '');
     const row = `${'A cell of the table that goes on and on without end | '.repeat(3)}last`;
