@@ -1,5 +1,6 @@
 import { CharClass, classOf } from '../text/classes.js';
 import { titleCuts } from './opening.js';
+import { frequentSmallWords } from './small-words.js';
 
 /** Lines beyond this are several paragraphs that a scraper put on one line, or a whole page. */
 export const MAX_PARAGRAPH = 1500;
@@ -54,15 +55,13 @@ const SMALL_WORD_WEIGHT = 1.5;
 const MAX_SUBJECT_WORDS = 4;
 /** So many of a text's most frequent small words, if they are short, can open a sentence with a capital. */
 const OPENERS = 40;
-const MIN_OPENER_COUNT = 3;
-const MAX_OPENER_LENGTH = 5;
 
 /**
  * Where, within the sentences between `ends`, a menu or a row of headings ends and a sentence begins: "Home News
  * Sport Contact The council has decided …". Entries of menus are capitalised, words of sentences mostly not.
  */
 function runCuts(text: string, ends: readonly number[]): number[] {
-  const openers = smallWords(text);
+  const openers = frequentSmallWords(text, OPENERS);
   const found: number[] = [];
   let start = 0;
   for (const end of [...ends, text.length]) {
@@ -98,14 +97,4 @@ function subjectStart(
 ): number | undefined {
   const opener = capitals.findLast(([word]) => openers.has(word.toLowerCase()));
   return (opener ?? capitals.at(-1))?.index;
-}
-
-/** The most frequent short words in small letters: articles, prepositions, pronouns. */
-function smallWords(text: string): ReadonlySet<string> {
-  const counts = new Map<string, number>();
-  for (const [word] of text.matchAll(/(?<=\s)\p{Ll}+(?=\s)/gu)) {
-    if (word.length <= MAX_OPENER_LENGTH) counts.set(word, (counts.get(word) ?? 0) + 1);
-  }
-  const frequent = [...counts].filter(([, count]) => count >= MIN_OPENER_COUNT).sort((a, b) => b[1] - a[1]);
-  return new Set(frequent.slice(0, OPENERS).map(([word]) => word));
 }

@@ -3,6 +3,7 @@ import type { Options } from '../options.js';
 import { selectLines } from '../select.js';
 import { type LineMeasures, measureLines } from './measures.js';
 import { measureOutcome, measureRules, type OutcomeMeasures, type RuleMeasures } from './outcome.js';
+import { hasTitleTwice } from './title-twice.js';
 import weights from './weights.json' with { type: 'json' };
 
 /** A whole page has more lines than the one, and is no longer than the other; the longest met has half of it. */
@@ -44,8 +45,10 @@ export function chooseRegime({ reflow, ofArticle, ofPage, judge }: Ways, options
       if (odds > weights.byOutcome.threshold) return cleaned;
     }
     const asArticle = ofArticle(article);
-    // Furniture was found on every line, and a line as long as a page holds its article too.
-    const isMixed = measures.cut > ON_ONE_LINE && selectLines(asArticle, options).spared;
+    // Furniture was found on every line, and a line as long as a page holds its article too; so does one with its
+    // title at the start and again behind the menus.
+    const isMixed =
+      measures.cut > ON_ONE_LINE && (hasTitleTwice(page.lines) || selectLines(asArticle, options).spared);
     return isMixed ? ofPage(judge(page)) : asArticle;
   };
 }

@@ -3,6 +3,7 @@ import type { Line } from '../../../src/core/article.js';
 import { reflow } from '../../../src/core/reflow/index.js';
 import { oddsOf } from '../../../src/core/regime/index.js';
 import { measureLines } from '../../../src/core/regime/measures.js';
+import { hasTitleTwice } from '../../../src/core/regime/title-twice.js';
 import { trace } from '../../../src/core/text/traced.js';
 import { createCleaner } from '../../../src/index.js';
 
@@ -48,6 +49,20 @@ describe('lines that all look like residue', () => {
     expect(createCleaner({ names: false, regime: 'residue' }).clean(source).text).toContain('Back to top');
     expect(text).toContain(SENTENCE);
     expect(text).not.toContain('Back to top');
+  });
+
+  it('are a page where the title stands at the start and behind the menu', () => {
+    const title = 'Old pier of the town to be rebuilt';
+    const between = linesOf(
+      `${title} - Harbour Herald ${MENU.join(' ')} ${MENU.join(' ')} ${title} ${paragraphs(20).replaceAll('\n', ' ')}`,
+    );
+    expect(hasTitleTwice(between)).toBe(true);
+    expect(
+      hasTitleTwice(
+        linesOf(`${title}\n\n${MENU.join(' ')} ${MENU.join(' ')}\n\n${title}\n\n${paragraphs(20)}`),
+      ),
+    ).toBe(false);
+    expect(hasTitleTwice(linesOf(`${title} ${title} ${paragraphs(20).replaceAll('\n', ' ')}`))).toBe(false);
   });
 
   it('stay where they are short', () => {
