@@ -12,7 +12,7 @@ import { instrumentedTargets } from './instrument.mjs';
 
 const MAX_INPUT = 1 << 16;
 /** An input of some kilobytes that takes longer has found a loop. */
-const HANG_SECONDS = 15;
+const HANG_SECONDS = 60;
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 const { values, positionals } = parseArgs({

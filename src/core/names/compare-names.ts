@@ -34,8 +34,7 @@ export function compare(
   const others = rowsOf(b, type, parts);
   if (known.some(({ key }) => others.some((row) => row.key === key)))
     return same('both name one entity of the gazetteer');
-  if (a !== b && foldLetters(a) !== a && foldLetters(b) === b && ACRONYM.test(a))
-    return different('an acronym and a word');
+  if (isAcronymBeside(a, b) || isAcronymBeside(b, a)) return different('an acronym and a word');
   const [base, qualifier] = qualified(a);
   const [otherBase, otherQualifier] = qualified(b);
   if (qualifier !== otherQualifier && lettersOf(base) === lettersOf(otherBase))
@@ -43,6 +42,11 @@ export function compare(
   if (lettersOf(a) === lettersOf(b)) return same('equal but for accents, dots, hyphens, spaces and capitals');
   if (known.length > 0 && others.length > 0) return different('two entities of the gazetteer');
   return byWords(a, b, type, words);
+}
+
+/** "US" beside "us", and any other word in small letters. */
+function isAcronymBeside(a: string, b: string): boolean {
+  return ACRONYM.test(a) && a !== b && foldLetters(a) !== a && foldLetters(b) === b;
 }
 
 function byWords(a: string, b: string, type: EntityType | undefined, words: Words): Comparison {

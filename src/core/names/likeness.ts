@@ -32,6 +32,11 @@ export function isSlip(word: string, right: string): boolean {
   return editDistance(word, right, 1) <= 1;
 }
 
+/** The same where nothing says which of the two is right. */
+export function areSlips(a: string, b: string): boolean {
+  return isSlip(a, b) || isSlip(b, a);
+}
+
 /** Long enough that one letter does not make another surname of it? */
 export function isLongSurname(word: string): boolean {
   return word.length >= MIN_SURNAME_LETTERS;

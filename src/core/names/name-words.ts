@@ -1,7 +1,7 @@
 import type { Comparison } from './compare-names.js';
 import type { Words } from './gazetteer.js';
 import { editDistance, wordsOf } from './letters.js';
-import { isSlip, isTransliteration } from './likeness.js';
+import { areSlips, isTransliteration } from './likeness.js';
 
 const GENERATION = /^(?:jr|sr|ii|iii|iv)$/;
 /** What companies add to their names. */
@@ -40,6 +40,7 @@ export function comparePeople(a: string, b: string, words: Words): Comparison {
     .map((name) => name.filter((word) => !GENERATION.test(word)))
     .sort((one, other) => one.length - other.length) as [string[], string[]];
   if (short.join('') === long.join('')) return { answer: 'same', reason: 'the same words' };
+  if (short.length === 0) return { answer: 'different', reason: 'one has no word of a name' };
   if (short.length === 1) return oneWord(short[0]!, long);
   const given = words.list('given');
   if (short.length > 1 && short.join(' ') === long.slice(-short.length).join(' '))
@@ -63,7 +64,7 @@ function oneWord(word: string, name: readonly string[]): Comparison {
   if (word.length > 2 && word === name.map((part) => part[0]).join(''))
     return { answer: 'same', reason: 'its initials' };
   if (name.length === 1) {
-    const like = isSlip(word, name[0]!) && word.length > 6;
+    const like = areSlips(word, name[0]!) && Math.min(word.length, name[0]!.length) > 6;
     return like ? { answer: 'same', reason: 'a slip' } : { answer: 'different', reason: 'another name' };
   }
   const like = name.includes(word);
@@ -75,7 +76,7 @@ function oneWord(word: string, name: readonly string[]): Comparison {
 function isWordLike(a: string, b: string, given: ReadonlySet<string>): boolean {
   if (a === b) return true;
   if (given.has(a) && given.has(b)) return false;
-  return isSlip(a, b) || isTransliteration(a, b);
+  return areSlips(a, b) || isTransliteration(a, b);
 }
 
 const MIN_SURNAME = 6;
@@ -104,7 +105,7 @@ function isMiddle(a: string, b: string): boolean {
   return (
     a === b ||
     ((a.length === 1 || b.length === 1) && a[0] === b[0]) ||
-    isSlip(a, b) ||
+    areSlips(a, b) ||
     isTransliteration(a, b)
   );
 }
@@ -123,10 +124,10 @@ export function compareBodies(a: string, b: string, words: Words): Comparison {
   const differing = first.flatMap((word, at) => (word === second[at] ? [] : [[word, second[at]!] as const]));
   if (differing.length !== 1) return { answer: 'different', reason: 'other words' };
   const [[word, other]] = differing as [[string, string]];
-  const like = isSlip(word, other) && (Math.min(word.length, other.length) > 5 || first.length > 1);
+  const like = areSlips(word, other) && (Math.min(word.length, other.length) > 5 || first.length > 1);
   if (like) return { answer: 'same', reason: 'a slip in one word' };
   const isSpelling =
-    word.length > 4 &&
+    Math.min(word.length, other.length) > 4 &&
     word[0] === other[0] &&
     isTransliteration(word, other) &&
     editDistance(word, other, 2) <= 2;

@@ -1,5 +1,6 @@
 import { decodeHTMLStrict } from 'entities/decode';
 import type { Mark, Replacement } from '../text/traced.js';
+import { lineAround } from './line-around.js';
 import { isQuoted } from './neighbours.js';
 import type { Repair } from './repair.js';
 
@@ -29,9 +30,9 @@ function findReferences(text: string): readonly Replacement[] {
   for (let match = REFERENCE.exec(text); match; match = REFERENCE.exec(text)) {
     const start = match.index;
     if (start > lineEnd) {
-      const stop = text.indexOf('\n', start);
-      lineEnd = stop < 0 ? text.length : stop;
-      isMarkup = MARKUP.test(text.slice(text.lastIndexOf('\n', start) + 1, lineEnd));
+      const line = lineAround(text, start);
+      lineEnd = line.end;
+      isMarkup = MARKUP.test(text.slice(line.start, line.end));
     }
     if (isMarkup) {
       REFERENCE.lastIndex = lineEnd;

@@ -85,7 +85,8 @@ function findPiece({ pieces }: TracedText, offset: number): { index: number; at:
 
 /**
  * The part [start, end) of a traced text. Deletions (pieces without text) that stand at either end
- * belong to the part, so cut where at least one character is left between two parts.
+ * belong to the part, so cut where at least one character is left between two parts. What is left between parts is
+ * white space: a change that begins with it belongs to the part behind it.
  */
 export function sliceTraced(traced: TracedText, start: number, end: number): TracedText {
   const pieces: Piece[] = [];
@@ -96,7 +97,9 @@ export function sliceTraced(traced: TracedText, start: number, end: number): Tra
     if (piece.text === '') {
       if (at >= start) pieces.push(piece);
     } else if (next > start && at < end) {
-      pieces.push(slicePiece(piece, Math.max(0, start - at), Math.min(next, end) - at));
+      const part = slicePiece(piece, Math.max(0, start - at), Math.min(next, end) - at);
+      const isFirst = part.mark && start > at && !/\S/.test(piece.text.slice(0, start - at));
+      pieces.push(isFirst ? { ...part, start: piece.start } : part);
     }
     at = next;
   }

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { compareNames } from '../../../src/index.js';
 
@@ -36,8 +37,69 @@ describe('comparing names', () => {
     });
   });
 
-  test.each(['', ' ', '()', '...', 'constructor', '__proto__'])('takes any string: %j', (text) => {
+  /** Words that can be slips, acronyms, titles or given names of one another, with a letter doubled or dropped. */
+  const words = fc
+    .tuple(
+      fc.constantFrom(
+        ...[
+          'Merkel',
+          'Instititute',
+          'Institute',
+          'US',
+          'us',
+          'Angela',
+          'van',
+          'A.',
+          'jr',
+          'WHO',
+          'World',
+          'Health',
+        ],
+        ...[
+          'Georgia',
+          'Gaddafi',
+          'Khadafy',
+          'Michael',
+          'Micheal',
+          'Inc',
+          'The',
+          'of',
+          'Univ',
+          'Banana',
+          'Bananana',
+        ],
+      ),
+      fc.nat({ max: 20 }),
+      fc.nat({ max: 2 }),
+    )
+    .map(([word, at, times]) =>
+      at < word.length ? word.slice(0, at) + word[at]!.repeat(times) + word.slice(at + 1) : word,
+    );
+  const name = fc
+    .tuple(fc.array(words, { minLength: 1, maxLength: 3 }), fc.constantFrom(' ', ', '))
+    .map(([parts, gap]) => parts.join(gap));
+
+  test('either order gives the same answer', () => {
+    const type = fc.constantFrom(undefined, 'person', 'country', 'org', 'place' as const);
+    fc.assert(
+      fc.property(name, name, type, (a, b, kind) => {
+        const options = kind ? { type: kind } : {};
+        expect(compareNames(a, b, options).answer).toBe(compareNames(b, a, options).answer);
+      }),
+      {
+        seed: 20251124,
+        numRuns: 2000,
+        examples: [
+          ['US', 'us', undefined],
+          ['Instititute', 'Institute', undefined],
+        ],
+      },
+    );
+  });
+
+  test.each(['', ' ', '()', '...', 'Jr.', 'constructor', '__proto__'])('takes any string: %j', (text) => {
     expect(() => compareNames(text, 'Oslo')).not.toThrow();
+    expect(() => compareNames(text, 'Anna Berg', { type: 'person' })).not.toThrow();
     expect(compareNames(text, text).answer).not.toBe('different');
   });
 });

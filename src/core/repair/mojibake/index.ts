@@ -1,4 +1,5 @@
 import type { Mark, Replacement } from '../../text/traced.js';
+import { lineAround } from '../line-around.js';
 import type { Repair } from '../repair.js';
 import { CLUES_OF_BADNESS, findBadness } from './badness.js';
 import type { Codec } from './codecs.js';
@@ -70,6 +71,13 @@ function readConfirmedLines(text: string, readings: Readings): void {
   );
 }
 
+/**
+ * Indents, a byte order mark and blanks at the end leave the text later, so a line is read without them: it reads
+ * the same again. A no-break space at the end may be half of a letter.
+ */
+const INDENT = /\s*/y;
+const isBlank = (character: string): boolean => character === ' ' || character === '\t';
+
 /** Visits, once each, the lines that hold the offsets which `next` finds at or after a place; -1 ends it. */
 function visitLines(
   text: string,
@@ -78,11 +86,12 @@ function visitLines(
 ): void {
   for (let at = next(0); at >= 0; ) {
     // A find may begin with the line end before it: it is the line after that holds it.
-    const inside = text[at] === '\n' ? at + 1 : at;
-    const start = text.lastIndexOf('\n', inside - 1) + 1;
-    const stop = text.indexOf('\n', inside);
-    const end = stop < 0 ? text.length : stop;
-    visit(text.slice(start, text[end - 1] === '\r' ? end - 1 : end), start);
+    const { start, end } = lineAround(text, /[\n\r\f\v\u2028\u2029]/.test(text[at]!) ? at + 1 : at);
+    INDENT.lastIndex = start;
+    const first = start + INDENT.exec(text)![0].length;
+    let last = end;
+    while (last > first && isBlank(text[last - 1]!)) last--;
+    if (first < last) visit(text.slice(first, last), first);
     at = end < text.length ? next(end) : -1;
   }
 }
