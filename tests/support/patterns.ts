@@ -14,6 +14,7 @@ interface Node {
   readonly type?: string;
   readonly pattern?: string;
   readonly flags?: string;
+  readonly callee?: { readonly name?: string };
   readonly loc?: { readonly start: { readonly line: number } };
 }
 
@@ -25,6 +26,16 @@ function* nodesOf(root: unknown): Generator<Node> {
     if (!Array.isArray(value)) yield value;
     for (const child of Object.values(value)) open.push(child);
   }
+}
+
+/** Files of a folder in which `new RegExp` puts patterns together. */
+export function buildersOf(folder: string): string[] {
+  return sourceFiles(folder).filter((file) => {
+    const { program } = parse(readFileSync(file, 'utf8'), { sourceType: 'module', plugins: ['typescript'] });
+    return [...nodesOf(program)].some(
+      ({ type, callee }) => type === 'NewExpression' && callee?.name === 'RegExp',
+    );
+  });
 }
 
 /** All literals of regular expressions in the TypeScript files of a folder. */

@@ -1,5 +1,5 @@
 import type { Span } from '../article.js';
-import { type Piece, slicePiece, type TracedText } from './traced.js';
+import { type Piece, partOf, type TracedText } from './traced.js';
 
 /**
  * Several parts of a traced text in one pass; `ranges` are sorted and do not overlap. A deletion
@@ -15,7 +15,7 @@ export function divideTraced(traced: TracedText, ranges: readonly Span[]): Trace
       const next = at + piece.text.length;
       if (piece.text === '' ? at > end : at >= end) break;
       if (piece.text === '' ? at >= start : next > start) {
-        pieces.push(slicePiece(piece, Math.max(0, start - at), Math.min(next, end) - at));
+        pieces.push(partOf(piece, Math.max(0, start - at), Math.min(next, end) - at));
       }
       if (next > end) break;
       at = next;

@@ -51,6 +51,17 @@ export function slicePiece(piece: Piece, from: number, to: number): Piece {
   return { text, start: at, end: piece.end, mark: piece.mark };
 }
 
+/**
+ * The same for a part of a text that is cut where white space is: a replaced range that begins with such a space
+ * belongs to what stands behind it.
+ */
+export function partOf(piece: Piece, from: number, to: number): Piece {
+  const part = slicePiece(piece, from, to);
+  return from > 0 && piece.mark && !/\S/.test(piece.text.slice(0, from))
+    ? { ...part, start: piece.start }
+    : part;
+}
+
 /** Where each piece ends in the text; made once for a text of which many parts are asked for. */
 const endsOfPieces = new WeakMap<readonly Piece[], Float64Array>();
 /** Walking over fewer pieces than this is faster than searching. */
@@ -85,8 +96,7 @@ function findPiece({ pieces }: TracedText, offset: number): { index: number; at:
 
 /**
  * The part [start, end) of a traced text. Deletions (pieces without text) that stand at either end
- * belong to the part, so cut where at least one character is left between two parts. What is left between parts is
- * white space: a change that begins with it belongs to the part behind it.
+ * belong to the part, so cut where at least one character is left between two parts.
  */
 export function sliceTraced(traced: TracedText, start: number, end: number): TracedText {
   const pieces: Piece[] = [];
@@ -97,9 +107,7 @@ export function sliceTraced(traced: TracedText, start: number, end: number): Tra
     if (piece.text === '') {
       if (at >= start) pieces.push(piece);
     } else if (next > start && at < end) {
-      const part = slicePiece(piece, Math.max(0, start - at), Math.min(next, end) - at);
-      const isFirst = part.mark && start > at && !/\S/.test(piece.text.slice(0, start - at));
-      pieces.push(isFirst ? { ...part, start: piece.start } : part);
+      pieces.push(partOf(piece, Math.max(0, start - at), Math.min(next, end) - at));
     }
     at = next;
   }

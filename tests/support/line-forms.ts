@@ -1,0 +1,53 @@
+const bare = (text: string): string => text.replace(/[.!?:：。]+$/u, '');
+const half = (text: string, from: number, to: number): string => {
+  const words = text.split(' ');
+  return words.slice(Math.floor(words.length * from), Math.ceil(words.length * to)).join(' ');
+};
+
+/** Forms of a line, in the order in which a row of a table shows them. */
+export const FORMS: readonly ((text: string) => string)[] = [
+  (text) => text,
+  (text) => `${bare(text)}.`,
+  (text) => bare(text),
+  (text) => `${bare(text)}:`,
+  (text) => `${bare(text)}?`,
+  (text) => `${bare(text)}!`,
+  (text) => text.toLowerCase(),
+  (text) => text.toUpperCase(),
+  (text) => text.replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase()),
+  (text) => half(text, 0, 0.5),
+  (text) => half(text, 0.5, 1),
+  (text) => text.split(' ')[0]!,
+  (text) => text.split(' ').at(-1)!,
+  (text) => text.replaceAll(' ', ''),
+  (text) => `${text} ${text}`,
+  (text) => `• ${text}`,
+  (text) => `– ${text}`,
+  (text) => `> ${text}`,
+  (text) => `c${text}`,
+  (text) => `3 ${text}`,
+  (text) => `${text} 12`,
+  (text) => `${text} »`,
+  (text) => `“${text}”`,
+  (text) => `(${text})`,
+  (text) => `[${text}]`,
+  (text) => `${text} https://example.org/a`,
+  (text) => `${bare(text)}: https://example.org/a`,
+  (text) => `${text} 12 March 2019`,
+  (text) => `12 March 2019 ${text}`,
+  (text) => `${text} 7:23`,
+  (text) => `${text} (2019)`,
+  (text) => `${text} Ann Quay`,
+  (text) => `${bare(text)}: Ann Quay`,
+  (text) => `${bare(text)} – Ann Quay`,
+  (text) => `Ann Quay: ${text}`,
+  (text) => `${text} @annquay`,
+  (text) => `${text} | The Quay Post`,
+  (text) => `${text} (Reuters)`,
+  (text) => `${bare(text)}, she said.`,
+  (text) => `She said ${text}`,
+  (text) => `${bare(text)}. The boat left the pier at noon.`,
+  (text) => `The boat left the pier at noon. ${text}`,
+  (text) => text.replace(/\d/g, '7'),
+  (text) => text.replace(/[^\p{L}\p{N}\s]/gu, ''),
+];
