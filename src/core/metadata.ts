@@ -18,7 +18,9 @@ export function readMetadata(lexicon: Lexicon): Step {
     const bylines = residue.filter((line) =>
       /^byline\/(?:line|name-under-headline)$/.test(line.verdict!.rule),
     );
-    const stamps = residue.filter((line) => /^(?:byline|dateline-timestamp)\//.test(line.verdict!.rule));
+    const stamps = residue.filter((line) =>
+      /^(?:byline|dateline-timestamp)\/(?!on-page$)/.test(line.verdict!.rule),
+    );
     const { facts = {}, metadata } = article;
     const writer = first(bylines, (line) => writerIn(line, lexicon));
     const day = first(stamps, (line) => findDate(line.traced.text));
