@@ -81,9 +81,8 @@ const ASK_COOKIES =
   /cookie|куки|クッキー|쿠키|çerez|ciasteczk|evästee|sütik|informasjonskapsl|slapuk|küpsis/iu;
 const FORM_FIELD = /_{4}|\[ ?\]|\([ _]?\)\s*$|^[^.!?]{1,40}\*\s*:?$/u;
 const REACHED_AT =
-  /[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?:^|[^\p{L}])(?:tel|phone|fax|telefon|teléfono|тел|전화)\b|(?:\+|\b0|\()\d[\d\s()/.–-]{7,}\d|\b\d{3}[-. ]\d{3}[-. ]\d{4}\b/iu;
-const LEFT_BY_PROGRAM =
-  /^\W*(?:\[(?:svg|img|image|video|audio|embed|iframe|ins\b[^\]]*|[\w-]+)\]|iframe\b.*|refresh\(.*)\W*$/iu;
+  /[\w+-]@[\w-]{1,60}\.\w|(?:^|[^\p{L}])(?:tel|phone|fax|telefon|teléfono|тел|전화)\b|(?:\+|\b0|\()\d[\d\s()/.–-]{7,20}\d|\b\d{3}[-. ]\d{3}[-. ]\d{4}\b/iu;
+const LEFT_BY_PROGRAM = /^[*•\s-]{0,4}(?:\[(?:[\w-]{1,80}|INS: :INS)\]\s{0,4}$|iframe\b|refresh\()/iu;
 /** A line of a program, as tutorials have them; numbers and quoted words that end with a comma are rows of data. */
 const CODE_LINE =
   /[;{}]\s*$|["'\d)],\s*$|^(?:\/\/|\/\*|\*\/|[?:.}] ?[\w(])|\w\([^)]*\)\s*;?$|^[\w.]+ (?:=|\+=|:=) /u;
