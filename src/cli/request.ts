@@ -27,5 +27,12 @@ export async function readRequest(
     process.stdout.write(`${JSON.stringify(effective, null, 2)}\n`);
     return EXIT.fine;
   }
+  const isOverruled = flags.write && config?.flags.duplicates === 'drop' && flags.duplicates === undefined;
+  if (isOverruled && !flags.quiet) {
+    const { printable } = await import('./terminal-text.js');
+    process.stderr.write(
+      `${printable(config.path)}: "duplicates": "drop" does not hold with --write, which takes no file away\n`,
+    );
+  }
   return { ...request, flags };
 }

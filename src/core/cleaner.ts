@@ -105,7 +105,7 @@ function stepsFor({ lexicon, data, models, options }: Parts, watch: Watch = unwa
         cutOut(lexicon, fragmentJudge, options),
         glued,
         watch(
-          'learned model',
+          'learned model for articles',
           judgeResidue(lexicon, models.residue, options),
           weighResidue(lexicon, models.residue),
         ),
@@ -116,14 +116,14 @@ function stepsFor({ lexicon, data, models, options }: Parts, watch: Watch = unwa
   ]);
   const judgeDump = inOrder([
     language,
-    watch('learned model', judgePage(models.page, options), weighPage(models.page)),
+    watch('learned model for the text of pages', judgePage(models.page, options), weighPage(models.page)),
     known,
     glued,
   ]);
   const judgeHtml = inOrder([
     language,
     rules,
-    watch('learned model', judgePage(models.html, options), weighPage(models.html)),
+    watch('learned model for HTML', judgePage(models.html, options), weighPage(models.html)),
     known,
     glued,
   ]);

@@ -15,6 +15,8 @@ export interface LineReasons {
   readonly considered: readonly Considered[];
   /** What a learned model looked at, the weightiest first; above 0 speaks for taking the line out, in log odds. */
   readonly weights: readonly Weight[];
+  /** Which of the models looked at it; null where none did, such as at a line that a rule was sure of. */
+  readonly model: string | null;
 }
 
 /** Weights of the model for the lines that an article had when the model was asked, by their place in it. */
@@ -25,6 +27,7 @@ export class LineWatch {
   readonly #number: number;
   readonly #considered = new Map<number, Considered[]>();
   readonly #weights = new Map<number, readonly Weight[]>();
+  #model: string | null = null;
 
   /** @param number of the line, from 1 */
   constructor(number: number) {
@@ -43,7 +46,9 @@ export class LineWatch {
       }
       if (weigh) {
         article.lines.forEach((line, at) => {
-          if (line.number === this.#number) this.#weights.set(startOf(line), weigh(article, at));
+          if (line.number !== this.#number) return;
+          this.#weights.set(startOf(line), weigh(article, at));
+          this.#model = name;
         });
       }
       return after;
@@ -56,6 +61,7 @@ export class LineWatch {
       line,
       considered: this.#considered.get(start) ?? [],
       weights: this.#weights.get(start) ?? [],
+      model: this.#weights.has(start) ? this.#model : null,
     };
   }
 

@@ -40,6 +40,15 @@ describe('settings', () => {
     expect(status).toBe(flags[0] === '--check' ? 1 : 0);
   });
 
+  test('what --write cannot obey is said', () => {
+    const shell = new Shell({ 'a.txt': STORY, [CONFIG]: '{"duplicates":"drop"}' });
+    expect(shell.run(['--write', 'a.txt']).stderr).toContain(
+      '"duplicates": "drop" does not hold with --write',
+    );
+    expect(shell.run(['--write', '-q', 'a.txt']).stderr).toBe('');
+    expect(shell.run(['--write', '--duplicates', 'mark', 'a.txt']).stderr).not.toContain('does not hold');
+  });
+
   test('two options that are typed and exclude each other stay an error beside a file of settings', () => {
     const shell = new Shell({ 'a.txt': STORY, [CONFIG]: '{"quiet":true}' });
     expect(shell.run(['--gentle', '--strict', 'a.txt']).status).toBe(2);

@@ -1,8 +1,10 @@
+import { type OneDocument, readOne } from '../../batch/read-one.js';
+import { mergeKnown } from '../../core/across/known-lines.js';
 import { CleanArticleError } from '../../core/errors.js';
-import type { Options } from '../../core/options.js';
+import type { Options, Regime } from '../../core/options.js';
 import { formatRule, parseRulesFile } from '../../core/user-rules/rules-file.js';
 import type { LineReasons } from '../../core/why.js';
-import { cleanFiles, createCleaner } from '../../index.js';
+import { createCleaner } from '../../index.js';
 import { STDIN_PATH } from '../../io/read.js';
 import { checkFlags } from '../check-flags.js';
 import { batchOptions, cleanerOptions } from '../cleaner-options.js';
@@ -24,63 +26,76 @@ export async function why(args: readonly string[], process: NodeJS.Process): Pro
     throw new CleanArticleError('BAD_OPTION', 'why: name one line, as in: clean-article why story.txt:12');
   }
   const number = Number(digits);
-  const options = await cleanerOptions(flags);
+  const options = { ...(await cleanerOptions(flags)), ...(await knownLines(flags.known)) };
   const stdin = path === STDIN_PATH ? process.stdin : undefined;
-  const source = await sourceOf(path, { ...options, ...batchOptions(flags), stdin, explain: true, jobs: 1 });
-  const reasons = createCleaner(options).why(source, number);
+  const document = await readOne(path, { ...batchOptions(flags), stdin });
+  if (!document) throw new CleanArticleError('BAD_OPTION', `${path}: records; why reads a text or a page`);
+  const reasons = createCleaner(options).why(document.text, number, document.hints);
   if (reasons.length === 0) {
     throw new CleanArticleError('NO_INPUT', `${path}:${number}: there is no such line, or it is blank`);
   }
   for (const reason of reasons) {
-    const remedies = await remediesFor(reason, source, options);
+    const remedies = remediesFor(reason, document, options);
     process.stdout.write(`${printable(path)}:${number}\n${renderReasons(reason, remedies)}`);
   }
   return EXIT.fine;
 }
 
-/** The text of a file as it is judged. */
-async function sourceOf(path: string, options: Parameters<typeof cleanFiles>[1]): Promise<string> {
-  for await (const outcome of cleanFiles(path, options)) {
-    if (!outcome.ok) throw new CleanArticleError(outcome.code, `${outcome.name}: ${outcome.message}`);
-    if (outcome.record) {
-      throw new CleanArticleError('BAD_OPTION', `${path}: records; why reads a text or a page`);
-    }
-    return outcome.source ?? '';
-  }
-  return '';
+/** What `--known` knows of the lines of sites. */
+async function knownLines(paths: readonly string[] | undefined): Promise<Partial<Options>> {
+  if (!paths) return {};
+  const { loadKnown } = await import('../../io/load-known.js');
+  return { known: mergeKnown(await Promise.all(paths.map(loadKnown))) };
 }
 
+type Change = readonly [name: string, options: Partial<Options>];
+
 /** Which options would have turned the decision round: each is tried. */
-async function remediesFor(
-  { line }: LineReasons,
-  source: string,
+function remediesFor(
+  { line, considered }: LineReasons,
+  document: OneDocument,
   options: Partial<Options>,
-): Promise<string[]> {
+): string[] {
   const isGone = line.after === null;
-  const keep = options.keep === 'all' ? [] : (options.keep ?? []);
   const rule = formatRule(isGone ? 'keep' : 'drop', line.before).trimEnd();
-  const withRule = { rules: [...parseRulesFile(rule, 'rule'), ...(options.rules ?? [])] };
-  const changes: readonly (readonly [string, Partial<Options>])[] = isGone
-    ? [
-        [`--keep ${line.label}`, { keep: [...keep, line.label] }],
-        ['--gentle', { strictness: 'gentle' }],
-        ['--regime residue', { regime: 'residue' }],
-        [`--rules FILE, with this line in it: ${rule}`, withRule],
-      ]
-    : [
-        [
+  const regimes: readonly Regime[] = ['residue', 'dump'];
+  const changes: readonly Change[] = [
+    ...withoutRule(considered, options),
+    isGone
+      ? [
+          `--keep ${line.label}`,
+          { keep: [...(options.keep === 'all' ? [] : (options.keep ?? [])), line.label] },
+        ]
+      : [
           `--drop ${line.label}`,
           line.label === 'body' ? {} : { drop: [...(options.drop ?? []), line.label] },
         ],
-        ['--strict', { strictness: 'strict' }],
-        [`--rules FILE, with this line in it: ${rule}`, withRule],
-      ];
+    isGone ? ['--gentle', { strictness: 'gentle' }] : ['--strict', { strictness: 'strict' }],
+    ['leaving out --known', { known: undefined }],
+    ...regimes.map((regime): Change => [`--regime ${regime}`, { regime }]),
+    [
+      `--rules FILE, with this line in it: ${rule}`,
+      { rules: [...parseRulesFile(rule, 'rule'), ...(options.rules ?? [])] },
+    ],
+  ];
   return changes
-    .filter(([, change]) => isGoneWith({ ...options, ...change }, source, line.span.start) !== isGone)
+    .filter(([, change]) => isGoneWith({ ...options, ...change }, document, line.span.start) !== isGone)
     .map(([name]) => name);
 }
 
-function isGoneWith(options: Partial<Options>, source: string, at: number): boolean {
-  const { removed } = createCleaner(options).clean(source);
+/** The user's own rule that decided, left out. */
+function withoutRule(
+  considered: LineReasons['considered'],
+  { rules = [] }: Partial<Options>,
+): readonly Change[] {
+  const last = considered.at(-1)?.verdict;
+  const rule = last?.byUser && rules.find(({ place }) => last.why.endsWith(`(${place})`));
+  return rule
+    ? [[`leaving out the rule ${rule.place}`, { rules: rules.filter((other) => other !== rule) }]]
+    : [];
+}
+
+function isGoneWith(options: Partial<Options>, { text, hints }: OneDocument, at: number): boolean {
+  const { removed } = createCleaner(options).clean(text, hints);
   return removed.some(({ span }) => span.start <= at && at < span.end);
 }

@@ -11,8 +11,9 @@ const MIN_MARGIN_WINDOW = 72;
 const MARGIN = { share: 0.32, min: 24, max: 44 };
 /** A wider text is hard to read. */
 const MAX_TEXT_COLUMNS = 110;
-const MIN_TEXT_COLUMNS = 16;
-const GAP = 2;
+/** Windows narrower than this have one column between number, sign and text, and no more for the number than it needs. */
+const NARROW_WINDOW = 32;
+const MIN_TEXT_COLUMNS = 2;
 /** A removed line that takes more rows, such as a program, is cut. */
 const MAX_REMOVED_ROWS = 8;
 const LEGEND = '-  line taken out    ~  line with changes, [-old-]{+new+}';
@@ -20,17 +21,19 @@ const LEGEND = '-  line taken out    ~  line with changes, [-old-]{+new+}';
 /** How a window is divided into columns: number, sign, text, and the margin with the notes. */
 interface Layout {
   readonly number: number;
+  readonly gap: number;
   readonly text: number;
   /** 0: the notes stand below the text. */
   readonly margin: number;
 }
 
 function layoutOf(columns: number, lines: number): Layout {
-  const number = Math.max(3, String(lines).length);
-  const free = columns - number - 2 * GAP - 1;
-  if (columns < MIN_MARGIN_WINDOW) return { number, text: Math.max(MIN_TEXT_COLUMNS, free), margin: 0 };
+  const gap = columns < NARROW_WINDOW ? 1 : 2;
+  const number = columns < NARROW_WINDOW ? String(lines).length : Math.max(3, String(lines).length);
+  const free = columns - number - 2 * gap - 1;
+  if (columns < MIN_MARGIN_WINDOW) return { number, gap, text: Math.max(MIN_TEXT_COLUMNS, free), margin: 0 };
   const margin = Math.min(MARGIN.max, Math.max(MARGIN.min, Math.floor(columns * MARGIN.share)));
-  return { number, text: Math.min(MAX_TEXT_COLUMNS, free - margin - GAP), margin };
+  return { number, gap, text: Math.min(MAX_TEXT_COLUMNS, free - margin - gap), margin };
 }
 
 /**
@@ -49,9 +52,9 @@ export function explainDocument(
 ): string {
   const lines = markSource(source, result);
   const layout = layoutOf(columns, lines.length);
-  const rows = [style.title(`${printable(name)}: ${summarize(result.removed.length, result.edits.length)}`)];
   const whole = (text: string, styles: Run['styles']) =>
     wrap([{ text: printable(text), styles }], columns).map((row) => paint(row, style));
+  const rows = whole(`${name}: ${summarize(result.removed.length, result.edits.length)}`, ['title']);
   if (result.removed.length + result.edits.length > 0) rows.push(...whole(LEGEND, ['faint']));
   for (const { why } of result.notices) rows.push(...whole(`!  ${why}`, ['noted']));
   rows.push('');
@@ -65,13 +68,13 @@ export function explainDocument(
 }
 
 /** A line of the source as rows of the window. */
-function rowsOf(line: MarkedLine, { number, text, margin }: Layout, style: Style): string[] {
+function rowsOf(line: MarkedLine, { number, gap: wide, text, margin }: Layout, style: Style): string[] {
   const sign = signOf(line);
   const texts = clip(wrap(textOf(line), text), sign === '-' ? MAX_REMOVED_ROWS : Number.POSITIVE_INFINITY);
   const notes = notesOf(line).flatMap((note) => wrap(note, margin || text));
   const signed = sign === '-' ? style.removed(sign) : sign === '~' ? style.edited(sign) : sign;
-  const gap = ' '.repeat(GAP);
-  const indent = ' '.repeat(number + 2 * GAP + 1);
+  const gap = ' '.repeat(wide);
+  const indent = ' '.repeat(number + 2 * wide + 1);
   const left = texts.map((row, at) => {
     const numbered = style.faint(String(at === 0 ? line.number : '').padStart(number));
     return numbered + gap + signed + gap + paint(row, style);
@@ -81,7 +84,7 @@ function rowsOf(line: MarkedLine, { number, text, margin }: Layout, style: Style
     const note = notes[at];
     const before = left[at] ?? indent;
     if (!note) return before;
-    return before + ' '.repeat(text - (texts[at]?.columns ?? 0) + GAP) + paint(note, style);
+    return before + ' '.repeat(text - (texts[at]?.columns ?? 0) + wide) + paint(note, style);
   });
 }
 

@@ -6,7 +6,7 @@ const MAX_WEIGHTS = 8;
 
 /** Everything about one line, for reading. */
 export function renderReasons(
-  { line, considered, weights }: LineReasons,
+  { line, considered, weights, model }: LineReasons,
   remedies: readonly string[],
 ): string {
   const isGone = line.after === null;
@@ -30,8 +30,8 @@ export function renderReasons(
     '',
     head + because,
     ...section('What was said of it, the last word counts', steps),
-    ...section('What the learned model saw (+ speaks for taking it out)', features),
-    ...section(isGone ? 'It would have stayed with' : 'It would have gone with', remedies),
+    ...section(`What the ${model} saw (+ speaks for taking it out)`, features),
+    ...section(isGone ? 'What would have kept it' : 'What would have taken it out', remedies),
     '',
     '',
   ].join('\n');

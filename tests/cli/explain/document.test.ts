@@ -55,7 +55,7 @@ describe('explainDocument', () => {
     ]);
   });
 
-  test.each([40, 71, 72, 90, 200])('fits a window of %d columns', async (columns) => {
+  test.each([12, 20, 31, 32, 40, 71, 72, 90, 200])('fits a window of %d columns', async (columns) => {
     const rows = (await explained(columns)).split('\n');
     expect(rows.filter((row) => columnsOf(row) > columns)).toEqual([]);
   });
