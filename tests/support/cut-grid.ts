@@ -29,24 +29,15 @@ const PLACES = [
     'LONDON',
     'London',
     'NEW YORK',
-    'Rabat',
     'St. Louis',
     'Ciudad de México',
     'WASHINGTON, D.C.',
-    'ABIDJAN, Ivory Coast',
+    'PORT OF SPAIN/Gdynia',
   ],
-  ...['PORT OF SPAIN/Gdynia', 'the quay', 'The Big Old Harbour Town', ''],
+  ...['the quay', ''],
 ];
-const DAYS = ['', ', March 5', ', 5 de marzo 2019', ' 12. May'];
-const SOURCES = [
-  '',
-  ' (Reuters)',
-  ' (Ann Quay)',
-  ' (QUAY)',
-  ' (WalkNews)',
-  ' (Natural News)',
-  ' (see above)',
-];
+const DAYS = ['', ', March 5', ' 12. May'];
+const SOURCES = ['', ' (Reuters)', ' (Ann Quay)', ' (QUAY)', ' (WalkNews)', ' (see above)'];
 const DASHES = [' - ', '—', ' -- ', ' – ', ': ', '. ', '. - ', ' | ', ' '];
 
 function* datelines(): Generator<string> {
