@@ -7,12 +7,12 @@ import { createInstrumenter } from 'istanbul-lib-instrument';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-/** A plugin of esbuild: modules of the core count which of their branches were taken. */
+/** A plugin of esbuild: modules of the core and of `io` count which of their branches were taken. */
 const counting = {
   name: 'counting',
   setup({ onLoad }) {
     const instrumenter = createInstrumenter({ esModules: true, coverageVariable: '__branches__' });
-    onLoad({ filter: /\/src\/core\/.*\.ts$/ }, async ({ path }) => {
+    onLoad({ filter: /\/src\/(?:core|io)\/.*\.ts$/ }, async ({ path }) => {
       const { code } = await transform(await readFile(path, 'utf8'), { loader: 'ts', target: 'es2022' });
       return { contents: instrumenter.instrumentSync(code, path), loader: 'js' };
     });

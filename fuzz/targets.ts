@@ -8,10 +8,11 @@ import { type FramedRecord, frameDocument, frameLine } from '../src/core/formats
 import { parseNamesFile } from '../src/core/names/names-file.js';
 import { compareNames, createCleaner } from '../src/library.js';
 import { expectPromisesKept, expectStable } from '../tests/support/promises.js';
+import { STREAM_TARGETS } from './targets-streams.js';
 import { TEXT_TARGETS } from './targets-text.js';
 
 /** Takes any bytes; throws where a promise is broken. */
-export type Target = (bytes: Uint8Array) => void;
+export type Target = (bytes: Uint8Array) => void | Promise<void>;
 
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 const textOf = (bytes: Uint8Array): string => decoder.decode(bytes);
@@ -52,6 +53,7 @@ export const TARGETS: Readonly<Record<string, Target>> = {
     assert.equal(compareNames(a, b).answer, compareNames(b, a).answer, 'either order gives the same answer');
     if (a.trim() !== '') assert.notEqual(compareNames(a, a).answer, 'different');
   },
+  ...STREAM_TARGETS,
   ...Object.fromEntries(
     Object.entries(TEXT_TARGETS).map(([name, run]): [string, Target] => [
       name,

@@ -12,43 +12,43 @@ const corpus = inputs.map((input) => Buffer.from(input));
 const branches = branchCounter();
 const known = new Set();
 
-function attempt(input) {
+async function attempt(input) {
   bytes.set(input);
   lengths[0] = input.length;
   Atomics.add(lengths, 1, 1);
   try {
-    run(input);
+    await run(input);
   } catch (error) {
-    report(input, error);
+    await report(input, error);
   }
 }
 
 /** The same complaint twice is one find. */
-function report(input, error) {
+async function report(input, error) {
   const message = String(error?.stack ?? error);
   const kind = `${error?.name} ${String(error?.message).split('\n')[0]} ${/\n\s+at .*/.exec(message)?.[0]}`;
   if (known.has(kind)) return;
   known.add(kind);
-  parentPort.postMessage({ find: shrink(input, String(error?.message).split('\n')[0]), message });
+  parentPort.postMessage({ find: await shrink(input, String(error?.message).split('\n')[0]), message });
 }
 
 /** Takes pieces away as long as the same complaint is made. */
-function shrink(input, complaint) {
+async function shrink(input, complaint) {
   let small = Buffer.from(input);
   for (let size = small.length >> 1; size > 0; size >>= 1) {
     for (let at = 0; at < small.length; ) {
       const less = Buffer.concat([small.subarray(0, at), small.subarray(at + size)]);
-      if (complains(less, complaint)) small = less;
+      if (await complains(less, complaint)) small = less;
       else at += size;
     }
   }
   return small;
 }
 
-function complains(input, complaint) {
+async function complains(input, complaint) {
   Atomics.add(lengths, 1, 1);
   try {
-    run(input);
+    await run(input);
     return false;
   } catch (error) {
     return String(error?.message).split('\n')[0] === complaint;
@@ -56,11 +56,11 @@ function complains(input, complaint) {
 }
 
 const end = Date.now() + seconds * 1000;
-for (const input of corpus) attempt(input);
+for (const input of corpus) await attempt(input);
 let covered = branches();
 while (Date.now() < end) {
   const input = mutate(random.pick(corpus), random, random.pick(corpus));
-  attempt(input);
+  await attempt(input);
   const now = branches();
   if (now > covered) {
     corpus.push(Buffer.from(input));
