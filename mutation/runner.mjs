@@ -43,25 +43,39 @@ export async function createRunner(tests) {
   );
   const specifications = await vitest.globTestSpecifications();
 
+  const run = async () => {
+    const wanted = specifications.filter((one) => placeOf(one) >= 0);
+    const { testModules, unhandledErrors } = await vitest.runTestSpecifications(wanted, true);
+    for (const module of testModules) {
+      for (const test of module.children.allTests('failed')) return `${module.moduleId}: ${test.fullName}`;
+      if (module.errors().length > 0) return `${module.moduleId}: does not run`;
+    }
+    return unhandledErrors.length > 0 ? `error: ${unhandledErrors[0]?.message}` : undefined;
+  };
+
   return {
-    /** @returns the first test that fails, its file before it; `undefined` where all pass */
-    firstFailure: async (file, code, inOrder) => {
+    /**
+     * @param first names of tests that are asked before the others
+     * @returns the first test that fails, its file before it; `undefined` where all pass
+     */
+    firstFailure: async (file, code, inOrder, first) => {
       order = inOrder;
       const path = file && `${process.cwd()}/${file}`;
       if (path) {
         mutant = { file, code };
         vitest.invalidateFile(path);
       }
-      const { testModules, unhandledErrors } = await vitest.runTestSpecifications(specifications, true);
+      if (first) vitest.setGlobalTestNamePattern(first);
+      let failure = await run();
+      if (first) {
+        vitest.resetGlobalTestNamePattern();
+        failure ??= await run();
+      }
       if (path) {
         mutant = { file: undefined, code: '' };
         vitest.invalidateFile(path);
       }
-      for (const module of testModules) {
-        for (const test of module.children.allTests('failed')) return `${module.moduleId}: ${test.fullName}`;
-        if (module.errors().length > 0) return `${module.moduleId}: does not run`;
-      }
-      return unhandledErrors.length > 0 ? `error: ${unhandledErrors[0]?.message}` : undefined;
+      return failure;
     },
     close: () => vitest.close(),
   };

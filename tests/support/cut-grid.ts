@@ -234,20 +234,17 @@ function* firstLines(): Generator<string> {
   yield `  alone ${isTitle([HEADLINE])}`;
 }
 
-/** The whole table. */
-export function cutGrid(): string {
-  const parts: [string, Iterable<string>][] = [
-    [`datelines, before: ${DASHES.map((dash) => JSON.stringify(dash)).join(' ')}`, datelines()],
-    ['what stands behind a dateline', behindDatelines()],
-    [
-      `tails, as first and last paragraph, after: ${BOUNDARIES.map((gap) => JSON.stringify(gap)).join(' ')}`,
-      tails(),
-    ],
-    ['labels of boxes', heads()],
-    ['copies of the headline, at so many lines', copies()],
-    ['headlines elsewhere', placed()],
-    [`names of sites, after: ${DIVIDERS.map((divider) => JSON.stringify(divider)).join(' ')}`, siteNames()],
-    ['first lines', firstLines()],
-  ];
-  return `${parts.map(([title, rows]) => [title, ...rows].join('\n')).join('\n\n')}\n`;
-}
+/** The parts of the table, each with its title. */
+export const CUT_GRID: readonly (readonly [title: string, rows: () => Iterable<string>])[] = [
+  [`datelines, before: ${DASHES.map((dash) => JSON.stringify(dash)).join(' ')}`, datelines],
+  ['what stands behind a dateline', behindDatelines],
+  [
+    `tails, as first and last paragraph, after: ${BOUNDARIES.map((gap) => JSON.stringify(gap)).join(' ')}`,
+    tails,
+  ],
+  ['labels of boxes', heads],
+  ['copies of the headline, at so many lines', copies],
+  ['headlines elsewhere', placed],
+  [`names of sites, after: ${DIVIDERS.map((divider) => JSON.stringify(divider)).join(' ')}`, siteNames],
+  ['first lines', firstLines],
+];

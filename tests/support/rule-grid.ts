@@ -101,13 +101,8 @@ function rowsOf(rule: LineRule, example: string): string[] {
   ];
 }
 
-/** The whole table. */
-export function ruleGrid(rules: readonly LineRule[]): string {
-  return rules
-    .flatMap((rule) => [
-      `${rule.id} ${rule.confidence}`,
-      ...[...rule.examples.hits, ...rule.examples.misses].flatMap((example) => rowsOf(rule, example)),
-    ])
-    .join('\n')
-    .concat('\n');
+/** What a rule makes of its examples. */
+export function gridOf(rule: LineRule): string {
+  const { hits, misses } = rule.examples;
+  return [...hits, ...misses].flatMap((example) => rowsOf(rule, example)).join('\n');
 }
