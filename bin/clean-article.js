@@ -1,7 +1,19 @@
 #!/usr/bin/env node
-import module from 'node:module';
+'use strict';
+// CommonJS, as `package.json` beside this file says: the loader of ES modules takes as long as all else here.
 
-// From Node 22.1 on: what is compiled once is kept for the next start.
-module.enableCompileCache?.();
-const { main } = await import('../dist/cli/main.js');
-process.exitCode = await main(process);
+/** The command: compiled before, or as modules where that was for another Node, or where it is not worth reading. */
+async function loadCommand() {
+  const isForVersion = process.argv.length === 3 && /^(?:-V|--version)$/.test(process.argv[2]);
+  const compiled = isForVersion ? undefined : require('./script.js').loadCompiled();
+  if (compiled) return compiled;
+  // From Node 22.1 on: what is compiled once is kept for the next start.
+  require('node:module').enableCompileCache?.();
+  return import('../dist/cli/main.js');
+}
+
+loadCommand()
+  .then(({ main }) => main(process))
+  .then((code) => {
+    process.exitCode = code;
+  });

@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { cp, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { compileCommand } from './compiled-command.mjs';
 import { noticeOf } from './licences.mjs';
 import { packedData } from './packed-data.mjs';
 
@@ -19,6 +20,8 @@ const common = {
   logLevel: 'warning',
   metafile: true,
 };
+// What every run needs is bundled: reading one file is faster than resolving a package.
+const external = ['fast-glob', 'iconv-lite', 'chardet', 'tinypool', 'fzstd', '@hpcc-js/wasm-zstd'];
 // Commander starts commands that are programs of their own; there are none, and the module takes time to load.
 const withoutChildProcess = {
   name: 'without-child-process',
@@ -49,8 +52,7 @@ const product = await build({
   outbase: 'src',
   outdir: 'dist',
   splitting: true,
-  // What every run needs is bundled: reading one file is faster than resolving a package.
-  external: ['fast-glob', 'iconv-lite', 'chardet', 'tinypool', 'fzstd', '@hpcc-js/wasm-zstd'],
+  external,
   plugins: [ownCommander],
 });
 // For browsers and edge workers: one file, which asks for nothing and reads nothing.
@@ -66,6 +68,7 @@ const asked = Object.values(browser.metafile.outputs).flatMap(({ imports }) => i
 if (asked.length > 0) throw new Error(`The bundle for browsers imports ${asked.map(({ path }) => path)}.`);
 // Data is read when it is first needed, not parsed with the code.
 await cp(`${root}src/generated`, `${root}dist/generated`, { recursive: true });
+await compileCommand(root, { ...common, external, plugins: [withoutChildProcess] });
 const inputs = [commander, product, browser].flatMap(({ metafile }) => Object.keys(metafile.inputs));
 await writeFile(`${root}dist/THIRD-PARTY.txt`, noticeOf(root, inputs));
 execFileSync(

@@ -37,7 +37,7 @@ export function createExecutor<Name extends keyof Jobs>(
   let seen = 0;
   const loadPool = async (): Promise<WorkerPool<Name>> => {
     const { WorkerPool } = await import('./pool.js');
-    return new WorkerPool({ name, setup }, own, jobs, timeout ?? DEFAULT_TIMEOUT);
+    return WorkerPool.start({ name, setup }, own, jobs, timeout ?? DEFAULT_TIMEOUT);
   };
   return {
     width: jobs * WAITING,

@@ -1,4 +1,4 @@
-import { Tinypool } from 'tinypool';
+import type { Tinypool } from 'tinypool';
 import { WORKER_FILE } from '../worker-file.js';
 import type { Jobs } from './jobs.js';
 import { splitTask } from './split-task.js';
@@ -24,13 +24,25 @@ export class WorkerPool<Name extends keyof Jobs> {
    * @param job the same job here, to say what became of a document that is given up
    * @param timeout seconds for a document
    */
-  constructor(setup: WorkerSetup<Name>, job: Job<Jobs[Name]['answer']>, jobs: number, timeout: number) {
-    this.#pool = new Tinypool({
-      filename: WORKER_FILE,
-      workerData: setup,
-      minThreads: jobs,
-      maxThreads: jobs,
-    });
+  static async start<Name extends keyof Jobs>(
+    setup: WorkerSetup<Name>,
+    job: Job<Jobs[Name]['answer']>,
+    jobs: number,
+    timeout: number,
+  ): Promise<WorkerPool<Name>> {
+    const { Tinypool } = await import('tinypool');
+    const settings = { filename: WORKER_FILE, workerData: setup, minThreads: jobs, maxThreads: jobs };
+    return new WorkerPool(new Tinypool(settings), setup, job, jobs, timeout);
+  }
+
+  private constructor(
+    pool: Tinypool,
+    setup: WorkerSetup<Name>,
+    job: Job<Jobs[Name]['answer']>,
+    jobs: number,
+    timeout: number,
+  ) {
+    this.#pool = pool;
     this.#setup = setup;
     this.#job = job;
     this.#free = jobs;

@@ -55,8 +55,9 @@ export async function* readParts(
     }
     return;
   }
+  const seen = source.head.length;
   const bytes = await source.readAll(maxSize);
-  refuseBinary(bytes);
+  if (bytes.length > seen) refuseBinary(bytes);
   yield { kind: 'whole', bytes };
 }
 

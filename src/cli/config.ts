@@ -36,7 +36,7 @@ export async function loadConfig(config: Flags['config'], folder: string): Promi
   const found =
     typeof config === 'string'
       ? { path: config, text: await readTextFile(config, 'BAD_OPTION') }
-      : await findConfig(folder);
+      : findConfig(folder);
   if (!found) return undefined;
   const flags: Record<string, unknown> = {};
   for (const [key, value] of Object.entries(settingsOf(found))) {

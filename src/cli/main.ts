@@ -32,7 +32,7 @@ async function run(args: readonly string[], process: NodeJS.Process): Promise<Ex
   if (inputs.length === 0) {
     const { isatty } = await import('node:tty');
     if (isatty(0)) {
-      process.stderr.write(request.help);
+      process.stderr.write(request.help());
       return EXIT.wrongUse;
     }
     inputs = ['-'];

@@ -33,7 +33,8 @@ export interface Request {
   readonly flags: Flags;
   /** Those of the flags that were typed. */
   readonly given: Partial<Flags>;
-  readonly help: string;
+  /** The help text; made only where it is shown. */
+  readonly help: () => string;
 }
 
 /** The command line as commander knows it; its errors are thrown. */
@@ -74,6 +75,6 @@ export function parseArguments(
     given: Object.fromEntries(
       Object.entries(program.opts()).filter(([key]) => program.getOptionValueSource(key) === 'cli'),
     ),
-    help: program.helpInformation() + AFTER_OPTIONS,
+    help: () => program.helpInformation() + AFTER_OPTIONS,
   };
 }

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 
 /** A file of settings that was found, as it was read. */
@@ -15,13 +15,14 @@ const FIELD = 'clean-article';
 
 /**
  * The nearest settings in a folder or above it: `clean-article.config.json`, or the field `clean-article` of a
- * `package.json`. They are data; nothing is run. Folders of inputs are not looked into.
+ * `package.json`. They are data; nothing is run. Folders of inputs are not looked into. Synchronous: every run looks,
+ * mostly at files that are not there, and starting Node's thread pool for that costs more than looking.
  */
-export async function findConfig(folder: string): Promise<ConfigText | undefined> {
+export function findConfig(folder: string): ConfigText | undefined {
   for (let at = resolve(folder); ; at = dirname(at)) {
-    const own = await readIfThere(join(at, CONFIG_NAME));
+    const own = readIfThere(join(at, CONFIG_NAME));
     if (own !== undefined) return { path: join(at, CONFIG_NAME), text: own };
-    const text = await readIfThere(join(at, PACKAGE_NAME));
+    const text = readIfThere(join(at, PACKAGE_NAME));
     if (text?.includes(`"${FIELD}"`) && hasField(text))
       return { path: join(at, PACKAGE_NAME), text, field: FIELD };
     if (dirname(at) === at) return undefined;
@@ -36,9 +37,9 @@ function hasField(text: string): boolean {
   }
 }
 
-async function readIfThere(path: string): Promise<string | undefined> {
+function readIfThere(path: string): string | undefined {
   try {
-    return await readFile(path, 'utf8');
+    return readFileSync(path, 'utf8');
   } catch {
     return undefined;
   }

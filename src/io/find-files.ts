@@ -1,4 +1,4 @@
-import { stat } from 'node:fs/promises';
+import { statSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { CleanArticleError } from '../core/errors.js';
 import { readError } from './file-errors.js';
@@ -60,7 +60,7 @@ export async function* findFiles(
 async function findOne(input: string, options: FindOptions): Promise<(FoundFile | NotFound)[]> {
   if (input === STDIN_PATH) return [{ path: STDIN_PATH, relative: 'stdin', walked: false }];
   try {
-    const status = await stat(input);
+    const status = statSync(input);
     if (!status.isDirectory()) return [{ path: input, relative: basename(input), walked: false }];
   } catch (cause) {
     const error = readError(cause);

@@ -1,10 +1,10 @@
-import { realpath, stat } from 'node:fs/promises';
+import { promises } from 'node:fs';
 import { basename, dirname, join, resolve, sep } from 'node:path';
 
 /** What stands at a path; links are followed. */
 export async function kindOfPlace(path: string): Promise<'nothing' | 'file' | 'folder' | 'other'> {
   try {
-    const status = await stat(path);
+    const status = await promises.stat(path);
     return status.isDirectory() ? 'folder' : status.isFile() ? 'file' : 'other';
   } catch {
     return 'nothing';
@@ -15,7 +15,7 @@ export async function kindOfPlace(path: string): Promise<'nothing' | 'file' | 'f
 export async function realPlace(path: string): Promise<string> {
   const full = resolve(path);
   try {
-    return await realpath(full);
+    return await promises.realpath(full);
   } catch {
     return dirname(full) === full ? full : join(await realPlace(dirname(full)), basename(full));
   }

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { promises } from 'node:fs';
 import { CleanArticleError, type ErrorCode } from '../core/errors.js';
 import { readError } from './file-errors.js';
 
@@ -11,7 +11,7 @@ import { readError } from './file-errors.js';
 export async function readTextFile(path: string, code: ErrorCode): Promise<string> {
   let bytes: Uint8Array;
   try {
-    bytes = await readFile(path);
+    bytes = await promises.readFile(path);
   } catch (cause) {
     throw new CleanArticleError(code, `${path}: ${readError(cause).message}`, { cause });
   }

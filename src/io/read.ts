@@ -1,5 +1,5 @@
-import { readFileSync, statSync } from 'node:fs';
-import { type FileHandle, open } from 'node:fs/promises';
+import { promises, readFileSync, statSync } from 'node:fs';
+import type { FileHandle } from 'node:fs/promises';
 import { CleanArticleError } from '../core/errors.js';
 import { ByteSource } from './byte-source.js';
 import { readError } from './file-errors.js';
@@ -33,7 +33,7 @@ export async function openInput(path: string, stdin?: AsyncIterable<Uint8Array>)
     throw new CleanArticleError('UNREADABLE', 'there is no standard input here; give it as `options.stdin`');
   }
   try {
-    return await ByteSource.from(path === STDIN_PATH ? stdin! : readChunks(await open(path)));
+    return await ByteSource.from(path === STDIN_PATH ? stdin! : readChunks(await promises.open(path)));
   } catch (cause) {
     throw readError(cause);
   }

@@ -71,7 +71,7 @@ describe('a record', () => {
 describe('the labels', () => {
   const file = readFileSync(LABELS_FILE, 'utf8');
   const sitesOf = (half: string) =>
-    new Set(labelsOf(half, file).map((line) => String(JSON.parse(line).site ?? '').toLowerCase()));
+    new Set(labelsOf(half, file).map((line: string) => String(JSON.parse(line).site ?? '').toLowerCase()));
 
   test('belong to one part each', () => {
     const parts = HALVES.map((half) => labelsOf(half, file).length);

@@ -37,7 +37,7 @@ export async function names(args: readonly string[], process: NodeJS.Process): P
   checkFit(flags);
   await checkFlags(flags);
   if (request.inputs.length === 0 && isatty(0)) {
-    process.stderr.write(request.help);
+    process.stderr.write(request.help());
     return EXIT.wrongUse;
   }
   const inputs = request.inputs.length > 0 ? request.inputs : [STDIN_PATH];

@@ -26,7 +26,8 @@ export function looksBinary(bytes: Uint8Array): BinaryKind | null {
   if (known) return known;
   if (readMark(bytes) || guessWide(bytes)) return null;
   const sample = bytes.subarray(0, SAMPLE_BYTES);
-  const controls = sample.reduce((sum, byte) => sum + (isControl(byte) ? 1 : 0), 0);
+  let controls = 0;
+  for (const byte of sample) if (byte < 0x20 || byte === 0x7f) controls += Number(isControl(byte));
   return controls >= MIN_CONTROLS && controls > sample.length * MAX_CONTROL_SHARE ? UNKNOWN : null;
 }
 

@@ -27,7 +27,8 @@ const MIN_TEXT_SHARE = 0.97;
 /** UTF-16 or UTF-32 without a mark, by its NULs and by what comes out; null for everything else. */
 export function guessWide(bytes: Uint8Array): UnicodeEncoding | null {
   const sample = bytes.subarray(0, Math.min(SAMPLE_BYTES, bytes.length - (bytes.length % 4)));
-  const controls = sample.reduce((sum, byte) => sum + (isControl(byte) ? 1 : 0), 0);
+  let controls = 0;
+  for (const byte of sample) if (byte < 0x20) controls += Number(isControl(byte));
   if (controls === 0 || controls < sample.length * MIN_CONTROL_SHARE) return null;
   // Terminal commands in plain ASCII have controls too; Chinese in UTF-16 has bytes above it.
   if (!sample.some((byte) => byte === 0 || byte >= 0x80)) return null;

@@ -40,8 +40,10 @@ const PAYWALL_LINES = 6;
 const TEASER_WORDS = { least: 4, most: 25 };
 const MOSTLY_LINKED = 0.8;
 /** A line that is little more than the status of an answer: "404", "Error 503". */
+const STATUS_NEEDS = /40[0-4]|410|429|50[0-4]/;
 const STATUS =
   /^(?:\p{L}+\s){0,2}(?:40[0-4]|410|429|50[0-4])\b[^\p{L}\p{N}_]*(?:\p{L}+(?:[^\p{L}\p{N}_]+|$)){0,3}$/u;
+const PRICE_NEEDS = /[$€£¥₹]|USD|EUR|GBP|CHF/;
 const PRICE =
   /(?:[$€£¥₹]|\b(?:USD|EUR|GBP|CHF)\b)\s?\d[\d.,]*|\b\d[\d.,]*\s?(?:[€£¥₹]|(?:USD|EUR|GBP|CHF)\b)/u;
 
@@ -70,16 +72,25 @@ export function measureKind(article: Article, lexicon: Lexicon, options: Options
     sentences: count(isParagraph),
     cookieSentences: count((view) => isParagraph(view) && has(view, 'cookie')),
     cookieLines: count((view) => has(view, 'cookie')),
-    errors: count((view) => has(view, 'error-page') || STATUS.test(view.text)),
+    errors: count((view) => has(view, 'error-page') || isStatus(view.text)),
     paywalls: views.slice(end, end + PAYWALL_LINES).filter((view) => has(view, 'paywall')).length,
     shop: count((view) => has(view, 'product') && view.wordCount <= PARAGRAPH_WORDS),
     forum: count((view) => has(view, 'forum') && view.wordCount <= PARAGRAPH_WORDS),
-    prices: count(({ text, wordCount }) => wordCount <= PARAGRAPH_WORDS && PRICE.test(text)),
+    prices: count(({ text, wordCount }) => wordCount <= PARAGRAPH_WORDS && hasPrice(text)),
     teasers: count((view, line) => isTeaser(view, line)),
     linked: linked / Math.max(1, characters),
     types: new Set(page?.types.map((type) => type.toLowerCase())),
     paid: page?.paid ?? false,
   };
+}
+
+/** What each pattern needs is looked for first: few lines have it. */
+function isStatus(text: string): boolean {
+  return STATUS_NEEDS.test(text) && STATUS.test(text);
+}
+
+function hasPrice(text: string): boolean {
+  return PRICE_NEEDS.test(text) && PRICE.test(text);
 }
 
 function isTeaser({ wordCount, endsSentence }: LineView, { layout }: Line): boolean {

@@ -15,9 +15,9 @@ export function inAddress(text: string, start: number, end: number): boolean {
   const before = text.slice(from, start);
   const after = text.slice(end, to);
   return (
-    (before !== '' &&
+    (/[@#_\\`=(:/.]/.test(before) &&
       /[@#_\\`=]|\w\(['"]?\S*$|:\/\/|www\.|\w\/\w*$|[\p{L}\p{N}]\.$|^\p{Ll}+:$/u.test(before)) ||
-    (after !== '' &&
+    (/[@_\\/.]/.test(after) &&
       /^[@_\\]|^\/\w+[./]|^\.\p{Ll}{2,}|^[\p{L}\p{N}-]*@|^[\p{L}\p{N}-]+\.\p{Ll}{2,4}(?:$|[/?])/u.test(after))
   );
 }

@@ -1,4 +1,5 @@
 import { type Overrule, overruled, parseRow, type Row } from './rows.js';
+import { WordLines } from './word-lines.js';
 
 /**
  * The packed gazetteer: gives a language as JSON of a `Part`, null where it has none. Asked once for a
@@ -10,11 +11,11 @@ export type NamesData = (language: string) => string | null;
 export interface Part {
   /** Lines of the gazetteer files. */
   readonly rows: readonly string[];
-  /** A line for each first folded word of a form: `word=other words<TAB>row;other words<TAB>row`. */
+  /** `WordLines` of the first folded words of forms: `word=other words<TAB>row;other words<TAB>row`. */
   readonly heads: string;
   /** Word lists of the language that grammar and guards ask. */
   readonly words: Readonly<Record<string, string>>;
-  /** A line for each word of a name of several, for misspellings of the others: `word=row row`. */
+  /** `WordLines` of the words of names of several, for misspellings of the others: `word=row row`. */
   readonly near: string;
   /** Style → key, canonical form and form before a noun of each entity that it names otherwise. */
   readonly styles?: Readonly<Record<string, readonly (readonly string[])[]>>;
@@ -49,10 +50,11 @@ const MAX_WORDS = 12;
 /** One language, ready to be searched. The trie below a first word grows when the word is first met. */
 export class Gazetteer implements Words {
   readonly #part: Part;
-  /** Forms by their first word, packed until the word is first met. */
-  readonly #heads: Map<string, string | Node>;
-  /** Rows by a word of their names, packed until the word is first met. */
-  #near: Map<string, string | readonly Row[]> | undefined;
+  readonly #heads: WordLines;
+  readonly #near: WordLines;
+  /** Forms by their first word, and rows by a word of their names, of the words that were asked for. */
+  readonly #nodes = new Map<string, Node | null>();
+  readonly #rowsNear = new Map<string, readonly Row[]>();
   readonly #pairs = new Map<string, ReadonlyMap<string, string>>();
   readonly #rows = new Map<number, Row>();
   readonly #lists = new Map<string, ReadonlySet<string>>();
@@ -63,17 +65,17 @@ export class Gazetteer implements Words {
   constructor(part: Part, overrules: ReadonlyMap<string, Overrule>) {
     this.#part = part;
     this.#overrules = overrules;
-    this.#heads = readIndex(part.heads);
+    this.#heads = new WordLines(part.heads);
+    this.#near = new WordLines(part.near);
   }
 
   /** People and bodies that have the word in their name. */
   withWord(word: string): readonly Row[] {
-    this.#near ??= readIndex(this.#part.near);
-    const known = this.#near.get(word);
-    if (typeof known !== 'string') return known ?? NO_ROWS;
-    const rows = known.split(' ').map((row) => this.#row(Number(row)));
-    this.#near.set(word, rows);
-    return rows;
+    const known = this.#rowsNear.get(word);
+    if (known !== undefined) return known;
+    const packed = this.#near.find(word);
+    const rows = packed === undefined ? NO_ROWS : packed.split(' ').map((row) => this.#row(Number(row)));
+    return keep(this.#rowsNear, word, rows);
   }
 
   pairs(name: string): ReadonlyMap<string, string> {
@@ -131,11 +133,10 @@ export class Gazetteer implements Words {
   }
 
   #head(word: string): Node | null {
-    const known = this.#heads.get(word);
-    if (typeof known !== 'string') return known ?? null;
-    const node = growTrie(known);
-    this.#heads.set(word, node);
-    return node;
+    const known = this.#nodes.get(word);
+    if (known !== undefined) return known;
+    const packed = this.#heads.find(word);
+    return keep(this.#nodes, word, packed === undefined ? null : growTrie(packed));
   }
 }
 
@@ -144,17 +145,13 @@ function isOwner(word: string): boolean {
   return word.charCodeAt(word.length - 2) === 39 && word.charCodeAt(word.length - 1) === 115;
 }
 
-/** Lines of `word=value` as a map. */
-function readIndex<T>(text: string): Map<string, string | T> {
-  const index = new Map<string, string | T>();
-  for (let at = 0; at < text.length; ) {
-    const stop = text.indexOf('\n', at);
-    const end = stop < 0 ? text.length : stop;
-    const sign = text.indexOf('=', at);
-    index.set(text.slice(at, sign), text.slice(sign + 1, end));
-    at = end + 1;
-  }
-  return index;
+/** Words looked up before; more than this many are forgotten, and looked up again. */
+const MAX_KNOWN_WORDS = 1 << 16;
+
+function keep<T>(known: Map<string, T>, word: string, value: T): T {
+  if (known.size >= MAX_KNOWN_WORDS) known.clear();
+  known.set(word, value);
+  return value;
 }
 
 function growTrie(packed: string): Node {

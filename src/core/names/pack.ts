@@ -1,6 +1,7 @@
 import { tokenize } from '../text/tokens.js';
 import type { Part } from './gazetteer.js';
 import { type Form, parseRow, type Row } from './rows.js';
+import { wordLines } from './word-lines.js';
 
 const ACRONYM = /^\p{Lu}{2,6}$/u;
 const DOTTED = /^(?:\p{Lu}\.\s?){2,6}$/u;
@@ -33,11 +34,7 @@ function wordIndex(rows: readonly Row[]): string {
     }
   });
   const telling = [...index].filter(([, at]) => at.length <= MAX_ROWS_OF_WORD);
-  return linesOf(new Map(telling.map(([word, at]) => [word, at.join(' ')])));
-}
-
-function linesOf(index: ReadonlyMap<string, string>): string {
-  return [...index].map(([word, value]) => `${word}=${value}`).join('\n');
+  return wordLines(new Map(telling.map(([word, at]) => [word, at.join(' ')])));
 }
 
 /** Prepares one language from the lines of its files. Done when the package is built, and for a user's own rows. */
@@ -53,5 +50,5 @@ export function packPart(lines: readonly string[], words: Readonly<Record<string
       heads.set(head, known === undefined ? entry : `${known};${entry}`);
     }
   });
-  return { rows: lines, heads: linesOf(heads), words, near: wordIndex(rows) };
+  return { rows: lines, heads: wordLines(heads), words, near: wordIndex(rows) };
 }

@@ -14,7 +14,8 @@ export const aboutAuthor: ContextRule = {
   find: ({ lines, views }) => {
     const found = new Map<number, Reason>();
     for (let at = Math.max(1, views.length - MAX_LINES - 1); at + 1 < views.length; at++) {
-      const name = ABOUT.exec(views[at]!.text)?.[1];
+      const { text } = views[at]!;
+      const name = text.startsWith('About ') ? ABOUT.exec(text)?.[1] : undefined;
       const first = views[at + 1]!.text.slice(0, OPENING);
       if (name === undefined || !(/^I(?:’m|'m| am)\b/.test(first) || first.includes(name))) continue;
       for (let line = at; line < views.length; line++) {

@@ -70,6 +70,7 @@ export const authorFootnote: LineRule = {
     nearEnd(at, doc, 5) &&
     !proseFollowsBio(at, doc) &&
     view.wordCount <= 50 &&
+    view.text.startsWith('*') &&
     /^\*\s?\p{Lu}\p{Ll}+(?: (?:de |da |do |von |van |al-)?\p{Lu}[\p{L}.'-]+){1,4},? (?:\p{Ll}|é\b)/u.test(
       view.text,
     ),

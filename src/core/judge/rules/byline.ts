@@ -107,7 +107,7 @@ export const bylineSignOff: LineRule = {
   matches: (view, at, doc) =>
     at > 0 &&
     !proseFollows(at, doc) &&
-    (/^\((?:\p{L}{2,4}(?:[/.]\p{L}{2,6})*|\p{Lu}{2,8})\)$/u.test(view.text) ||
+    ((view.text.startsWith('(') && /^\((?:\p{L}{2,4}(?:[/.]\p{L}{2,6})*|\p{Lu}{2,8})\)$/u.test(view.text)) ||
       (/^[([]/.test(view.text) && view.wordCount <= 4 && isWhole(view, 'agency'))),
 };
 

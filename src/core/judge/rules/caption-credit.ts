@@ -162,16 +162,18 @@ export const captionMark: LineRule = {
     if (view.wordCount > MAX_CAPTION_WORDS) return false;
     const pipe =
       /\s\|\s(?:Getty|AP(?: Photo)?(?=\/|$)|REUTERS|Reuters|AFP|EPA|Shutterstock|[\p{Lu}][\p{L}.]+ [\p{Lu}][\p{L}.]+\/[\p{Lu}][\p{L} ]+)\b/u;
-    if (pipe.test(text) && view.wordCount >= 4) return true;
+    if (text.includes('|') && pipe.test(text) && view.wordCount >= 4) return true;
     if (
       /^(?:Pictured|Above|Left|Right|Inset|En la imagen|Na foto|Im Bild)(?: \p{L}+)?:\s/u.test(text) &&
       !isSpeech(view)
     )
       return true;
     return (
+      text.includes('(') &&
       /\((?:pictured|left|right)(?:,? (?:left|right|above|below|centre|center|with [^)]{1,40}))?\)/iu.test(
         text,
-      ) && !view.endsSentence
+      ) &&
+      !view.endsSentence
     );
   },
 };

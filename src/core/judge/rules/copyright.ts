@@ -2,6 +2,7 @@ import { hitIn, opening, wordsOf } from '../ask.js';
 import type { LineRule } from '../rule.js';
 
 const MAX_FOOTER_WORDS = 90;
+const SIGN_NEEDS = /[©(&]/;
 const SIGN =
   /^\W{0,3}(?:©|\([cC]\)\s|&copy;)|©\s*(?:\d{4}|copyright)|(?:copyright|all rights reserved)\W{0,3}©/iu;
 
@@ -18,7 +19,7 @@ export const copyrightFooter: LineRule = {
   },
   matches: (view) => {
     if (view.wordCount > MAX_FOOTER_WORDS) return false;
-    if (SIGN.test(view.text)) return true;
+    if (SIGN_NEEDS.test(view.text) && SIGN.test(view.text)) return true;
     const start = opening(view, 'copyright');
     if (start && view.wordCount <= 25)
       return /\d{4}|©|\([cC]\)|^\W*[Cc]opyright:?\s*(?:by\b|$)/u.test(view.text);

@@ -26,7 +26,7 @@ export const bareAddress: LineRule = {
     misses: ['See http://example.com/story for more.', 'Amazon.com is a shop.'],
   },
   matches: (view, at, doc) => {
-    if (!ADDRESS.test(view.text) || inReferenceList(at, doc)) return false;
+    if (view.text.includes(' ') || !ADDRESS.test(view.text) || inReferenceList(at, doc)) return false;
     // A bare name such as "example.com" is a subhead inside a story about it.
     return /^(?:https?:|www\.)|\//iu.test(view.text) || !proseFollows(at, doc);
   },

@@ -19,7 +19,9 @@ export const readMore: LineRule = {
     misses: ['Read more than one book a week and you will soon run out of shelves.'],
   },
   matches: (view) => {
-    if (/^\W*(?:read|learn|see) more (?:at|here)?:?\s*https?:\/\/\S+$/iu.test(view.text)) return true;
+    const { text } = view;
+    if (text.includes('://') && /^\W*(?:read|learn|see) more (?:at|here)?:?\s*https?:\/\/\S+$/iu.test(text))
+      return true;
     if (isSpeech(view)) return false;
     if (/^more\s?(?:…|\.\.\.|»|>>)$/iu.test(view.text)) return true;
     if (view.wordCount <= 10 && isWhole(view, 'read-more')) return true;

@@ -45,6 +45,7 @@ export const videoTitle: LineRule = {
     if (words[0] === 'play' && hitIn(view, 'share-network') !== undefined) return true;
     return (
       view.wordCount >= 6 &&
+      view.text.includes(':') &&
       !/\s[-–—]\s/u.test(view.text) &&
       /\p{L}\s+(?:\d{1,2}:)?\d{1,2}:[0-5]\d$/u.test(view.text) &&
       !/\b(?:at|to|until|um|a las|à|às)\s+\d+:\d+$/iu.test(view.text)
