@@ -6,9 +6,9 @@ import { frequentSmallWords } from './small-words.js';
 export const MAX_PARAGRAPH = 1500;
 /** `end.Next`: a sentence that ends without a space before the next, both sides being words. */
 const GLUED_SENTENCE = /(?<=\p{Ll}{2}[.!?…]["”’»)]?)(?=["“„«]?\p{Lu}[\p{Ll}’']*[ ,])/gu;
-/** `}Next`, `;Next`: where code ends and text begins; `.window.x`, `(function(`: the other way round. */
+/** `}Next`, `;Next`, `); Next`: where code ends and text begins; `.window.x`, `(function(`: the other way round. */
 const CODE_EDGE =
-  /(?<=[};]\s{0,3})(?=["“„«]?\p{Lu}\p{L}* \p{L})|(?<=[\p{L}.!?])\s*(?=(?:window\.\w|document\.\w|\(function|!function|var \w+ ?=|\{"@?\w+":))/gu;
+  /(?<=\}\s{0,3}|[)\]'"\d];\s{0,3}|;)(?=["“„«]?\p{Lu}\p{L}* \p{L})|(?<=[\p{L}.!?])\s*(?=(?:window\.\w|document\.\w|\(function|!function|var \w+ ?=|\{"@?\w+":))/gu;
 /** What every match of the two has: asked first, because looking behind each character takes long. */
 const MAY_BE_GLUED = /[.!?…]["”’»)]?["“„«]?\p{Lu}/u;
 const MAY_BE_CODE = /[};]|window\.|document\.|function|var |\{"/;

@@ -3,6 +3,7 @@ import type { Options } from '../options.js';
 import { selectLines } from '../select.js';
 import { type LineMeasures, measureLines } from './measures.js';
 import { measureOutcome, measureRules, type OutcomeMeasures, type RuleMeasures } from './outcome.js';
+import { belowHead } from './page-head.js';
 import { hasTitleTwice } from './title-twice.js';
 import weights from './weights.json' with { type: 'json' };
 
@@ -37,9 +38,10 @@ export function chooseRegime({ reflow, ofArticle, ofPage, judge }: Ways, options
     const page = reflow(article);
     if (page.lines.length < MIN_PAGE_LINES) return ofArticle(article);
     const measures = measureLines(page.lines);
+    let cleaned: Article | undefined;
     if (oddsOf(weights.byLines, measures) > weights.byLines.threshold) {
       const judged = judge(page);
-      const cleaned = ofPage(judged);
+      cleaned = ofPage(judged);
       const all = { ...measures, ...measureRules(judged), ...measureOutcome(cleaned, options) };
       const odds = oddsOf(weights.byOutcome, all) - (isFramed(all) ? 0 : UNFRAMED);
       if (odds > weights.byOutcome.threshold) return cleaned;
@@ -49,7 +51,8 @@ export function chooseRegime({ reflow, ofArticle, ofPage, judge }: Ways, options
     // title at the start and again behind the menus.
     const isMixed =
       measures.cut > ON_ONE_LINE && (hasTitleTwice(page.lines) || selectLines(asArticle, options).spared);
-    return isMixed ? ofPage(judge(page)) : asArticle;
+    if (isMixed) return ofPage(judge(page));
+    return (cleaned && belowHead(article, cleaned, ofArticle, options)) ?? asArticle;
   };
 }
 

@@ -9,7 +9,8 @@ import { CODE, MARKS } from './kinds.js';
 import type { PageModel } from './model.js';
 import { explainRemovals } from './removals.js';
 import { joinSentences, keepLeadIn } from './sentences.js';
-import { copiesOf, cutTitle, findTitle } from './title.js';
+import { copiesOf, findTitle } from './title.js';
+import { cutTitle } from './title-cut.js';
 import { predict, predictLines } from './trees.js';
 import { type Weight, weightsOf } from './weights.js';
 
