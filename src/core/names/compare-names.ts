@@ -41,6 +41,9 @@ export function compare(
     return different('one is told apart by what stands in brackets');
   if (lettersOf(a) === lettersOf(b)) return same('equal but for accents, dots, hyphens, spaces and capitals');
   if (known.length > 0 && others.length > 0) return different('two entities of the gazetteer');
+  // "WTO" is the World Trade Organization, whatever else has its letters.
+  const acronym = [known, others].find((rows, at) => rows.length > 0 && ACRONYM.test([a, b][at]!));
+  if (acronym?.every((row) => row.type === 'org')) return different('the acronym of another body');
   return byWords(a, b, type, words);
 }
 

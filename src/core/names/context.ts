@@ -39,10 +39,14 @@ export function quoteAround(
   return quote && quote[0] <= start ? quote : null;
 }
 
+const CURRENCY_OF = /^U\.?S\.?A?\.?$/;
+
 /** A cell of a list, "USA | 2017 | 54 min", or a currency, "US $15". */
 function isCell(text: string, start: number, end: number): boolean {
   return (
-    /^\s?[|·•$€£]/.test(text.slice(end, end + 2)) || /[|]\s?$/.test(text.slice(Math.max(0, start - 2), start))
+    /^\s?[|·•]/.test(text.slice(end, end + 2)) ||
+    (/^\s?[$€£]/.test(text.slice(end, end + 2)) && CURRENCY_OF.test(text.slice(start, end))) ||
+    /[|]\s?$/.test(text.slice(Math.max(0, start - 2), start))
   );
 }
 
@@ -91,13 +95,21 @@ export function isSpokenAbout({ line, first }: Place, words: Words): boolean {
     if (passive.has(word)) return at === 0 || words.list('be').has(tokens.words[at - 1]!);
     if (!LINKS.has(word)) break;
   }
+  if (isNameGiven(line, first, words)) return true;
   return /\ba\/?k\/?a[\s.,"'“‘]*$/i.test(text.slice(Math.max(0, start - 12), start));
 }
 
+/** "whose official name is the Republic of Korea": "name" and a form of "to be" before it. */
+function isNameGiven({ tokens }: LineText, first: number, words: Words): boolean {
+  let at = first - 1;
+  if (tokens.words[at] === 'the') at--;
+  return words.list('be').has(tokens.words[at] ?? '') && words.list('name').has(tokens.words[at - 1] ?? '');
+}
+
 /** A word of what follows; asked first, because letters of all scripts without their case take long to compare. */
-const RENAMING = /called|named|known|rebranded|chang/iu;
+const RENAMING = /call|named?|known|rebranded|chang/iu;
 const NAMED_AFTER =
-  /^,?\s(?:(?:was|is|were|are|be|been|had been|has been|has|had|later|officially|formally|recently)\s){1,3}(?:called|named|known as)|^,?\s(?:\p{Ll}+\s){0,2}(?:renamed|rebranded|chang\p{L}+ (?:its|the|their) name)/iu;
+  /^,?\s(?:(?:was|is|were|are|be|been|had been|has been|has|had|later|officially|formally|recently|commonly|better|also|often|usually|widely|popularly|simply)\s){1,3}(?:called|named|known as|(?:the|its|her|his) (?:\p{Ll}+ )?name)|^,? as (?:it|he|she|they) (?:is|was|are|were) (?:\p{Ll}+ )?(?:called|known|named)|^(?:, as| is what) [\p{L}’' ]{1,30} calls? it|^,?\s(?:\p{Ll}+\s){0,2}(?:renamed|rebranded|chang\p{L}+ (?:its|the|their) name)/iu;
 
 /** The text tells of a new name: "Swaziland changed its name to …", "Bombay was renamed …". */
 export function isRenamed({ line, end }: Place): boolean {
@@ -115,7 +127,8 @@ export function startsSentence(line: LineText, at: number): boolean {
 }
 
 const MAX_GLOSS = 24;
-const ALTERNATIVE = /^,?\s(?:or|o|u|ou|oder|или)\s(?:the\s)?$/iu;
+const ALTERNATIVE =
+  /^(?:,?\s(?:or|o|u|ou|oder|или)|\s(?:is|are|es|son|est|sont|é|são|ist|sind|è|sono))\s(?:the\s)?$/iu;
 const GLOSS =
   /^(?![\s\S]*[.!?])[\s\S]*?(?:[(/[]|\b(?:or|now|formerly|once|aka|also|previously|oder|ahora|antes|hoy|früher|heute|anciennement|atual|antiga|бывш\p{L}*|ныне|или)\b)/iu;
 

@@ -1,4 +1,5 @@
 import { findIntroduced } from './acronyms.js';
+import { findDotted } from './dotted.js';
 import type { Words } from './gazetteer.js';
 import { hasCases } from './likeness.js';
 import { LineText, type PlainLine } from './line-text.js';
@@ -84,6 +85,7 @@ export function findAll(
   takeSurnames(names.filter(isPerson));
   const known = names.length;
   take(findIntroduced(runs));
+  take(findDotted(lines, language));
   take(findSpellings(runs, lines, words, language));
   take(findSlips(runs, words, language));
   take(findDoubled(runs, names, language));

@@ -47,7 +47,10 @@ export function names(lexicon: Lexicon, data: NamesData, options: Options): Step
 /** A foreign spelling ("Côte d'Ivoire") may be that of several languages; the usual name is of one. */
 const VOTES_OF_OTHER_FORM = 0.5;
 
-/** How many names of its own language a text has, to tell it from languages with the same small words. */
+/** A word of the lists of a language says less than a name. */
+const VOTES_OF_WORD = 0.25;
+
+/** How many names and listed words of its own a language has in a text, to tell it from languages with the same small words. */
 function countNative(lines: readonly PlainLine[], { sources, words }: Sources): number {
   const native = sources.filter((source) => source.native);
   const count = (line: PlainLine): number =>
@@ -55,7 +58,10 @@ function countNative(lines: readonly PlainLine[], { sources, words }: Sources): 
       (sum, { form }) => sum + (form.kind === 'variant' || form.kind === 'other' ? VOTES_OF_OTHER_FORM : 1),
       0,
     );
-  return lines.reduce((sum, line) => sum + count(line), 0);
+  const lists = [words.list('opener'), words.list('after-noun')];
+  const countWords = ({ tokens, upper }: PlainLine): number =>
+    tokens.words.filter((word, at) => upper[at] !== 1 && lists.some((list) => list.has(word))).length;
+  return lines.reduce((sum, line) => sum + count(line) + VOTES_OF_WORD * countWords(line), 0);
 }
 
 /** What to change: entity by entity, then the surnames and first names that follow from it. */

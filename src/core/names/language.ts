@@ -32,6 +32,7 @@ export function languageOf(
   if (language !== null && (given !== undefined || words >= MIN_SURE_WORDS))
     return language.split('-')[0]!.toLowerCase();
   const votes = byStopWords(lines, lexicon);
+  for (const [candidate, count] of votes) votes.set(candidate, count - countForeign(lines, candidate));
   const most = Math.max(0, ...votes.values());
   const likely = [...votes].filter(([, count]) => count * MAX_LEAD >= most).sort((a, b) => b[1] - a[1]);
   if (likely.length === 0 && language !== null) return language;
@@ -39,6 +40,36 @@ export function languageOf(
   if (likely.length <= 1) return likely[0]?.[0] ?? (isPlain(lines) ? 'en' : NO_LANGUAGE);
   const scores = likely.map(([candidate, count]) => count + VOTES_OF_NAME * countNames(candidate));
   return likely[scores.indexOf(Math.max(...scores))]![0];
+}
+
+/** Letters beyond a to z by language. Only of languages whose small words are like those of others. */
+const LETTERS: Readonly<Record<string, string>> = {
+  cs: 'áčďéěíňóřšťúůýž',
+  da: 'æøåé',
+  de: 'äöüß',
+  es: 'áéíóúñü',
+  fr: 'àâæçéèêëîïôœùûü',
+  it: 'àèéìòù',
+  nl: 'éëïóè',
+  no: 'æøåé',
+  pl: 'ąćęłńóśźż',
+  pt: 'áâãàçéêíóôõú',
+  ro: 'ăâîșțşţ',
+  sv: 'åäöé',
+  tr: 'çğıöşüâ',
+};
+const ACCENTED = /(?<![\p{L}\p{M}])[a-zß-ɏ]*[ß-ɏ][a-zß-ɏ]*/gu;
+
+/** Words without a capital that have a letter which the language lacks. */
+function countForeign(lines: readonly PlainLine[], language: string): number {
+  const letters = LETTERS[language];
+  if (letters === undefined) return 0;
+  const isForeign = (letter: string): boolean => letter > 'z' && !letters.includes(letter);
+  return lines.reduce((sum, { text }) => {
+    if (!NOT_ASCII.test(text)) return sum;
+    const words = text.normalize('NFC').match(ACCENTED) ?? [];
+    return sum + words.filter((word) => [...word].some(isForeign)).length;
+  }, 0);
 }
 
 const SCRIPTS: readonly [RegExp, readonly string[]][] = [

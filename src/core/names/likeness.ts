@@ -50,6 +50,30 @@ export function isTransliteration(word: string, other: string): boolean {
   return editDistance(word, other, edits) <= edits;
 }
 
+/** What transliterations of one alphabet write in two ways, in the order of replacement. */
+const WAYS: readonly (readonly [RegExp, string])[] = [
+  [/(?<=^|[aeiouy])[yj](?=e)/g, ''],
+  [/off$/, 'ov'],
+  [/(?:iy|yi|ii|yy|ij|y|j)/g, 'i'],
+  [/[ie]w(?=$|a$)/g, 'ev'],
+  [/tch|tsch/g, 'ch'],
+  [/sch/g, 'sh'],
+  [/kh/g, 'h'],
+  [/ph/g, 'f'],
+  [/ou|oo/g, 'u'],
+  [/ee/g, 'i'],
+  [/q|ck/g, 'k'],
+  [/tz/g, 'ts'],
+  [/x/g, 'ks'],
+  [/w/g, 'v'],
+  [/(.)\1+/g, '$1'],
+];
+
+/** The letters of a surname from another alphabet, as far as transliterations agree on them: "Yeremenko" → "eremenko". */
+export function transliterationKey(word: string): string {
+  return WAYS.reduce((key, [way, letter]) => key.replace(way, letter), word);
+}
+
 /** Languages in which names have no cases, so that another ending is no other case. */
 const WITHOUT_CASES = new Set(['en', 'es', 'fr', 'it', 'nl', 'pt']);
 

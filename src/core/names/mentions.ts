@@ -54,11 +54,26 @@ export function findMentions(
       (withParticle ? mentionAt(line, at - 1, sources, joined) : null) ??
       mentionAt(line, at, sources, joined);
     if (!mention) continue;
-    mentions.push(mention);
-    free = mention.last;
-    at = mention.last - 1;
+    const name = longerInside(line, mention, sources, joined) ?? mention;
+    mentions.push(name);
+    free = name.last;
+    at = name.last - 1;
   }
   return mentions;
+}
+
+/** "La Repubblica" is no newspaper in "La Repubblica popolare cinese": a longer name that begins inside and ends behind. */
+function longerInside(
+  line: PlainLine,
+  { first, last }: Known,
+  sources: readonly Source[],
+  joined: (index: number) => boolean,
+): Known | null {
+  for (let at = first + 1; at < last; at++) {
+    const other = mentionAt(line, at, sources, joined);
+    if (other && other.last > last && other.last - other.first > last - first) return other;
+  }
+  return null;
 }
 
 /** The longest name that begins with a word; the first source and the form written just so win. */
@@ -103,7 +118,11 @@ function asMention(line: PlainLine, first: number, match: Match, row: Row, sourc
   // A full stop belongs to the name where the letters before it have theirs: "F.B.I." but "the FBI."
   const stop = stops.length > 1 && /\.\s?\p{Lu}$/u.test(text.slice(start, end)) ? end + 1 : end;
   const surface = text.slice(start, stop);
-  const form = row.forms.find((known) => spells(surface, known.text, keepsAccents));
+  const form =
+    row.forms.find((known) => spells(surface, known.text, keepsAccents)) ??
+    (row.type === 'place' || row.type === 'country'
+      ? row.forms.find((known) => isGeneric(surface, known.text))
+      : undefined);
   return form ? mention(stop, form) : null;
 }
 
@@ -112,6 +131,18 @@ const CASED = /[\p{Lu}\p{Ll}]/u;
 /** Part of a longer string of letters, as "Mexico" in "HuffPostMexico". In scripts without case that says nothing. */
 export function isGlued(text: string, start: number, end: number): boolean {
   return (start > 0 && CASED.test(text[start - 1]!)) || (end < text.length && CASED.test(text[end]!));
+}
+
+const GENERIC =
+  /^(?:canal|desert|gulf|island|islands|lake|mountains|peninsula|river|sea|strait|strip|valley)$/;
+
+/** "Gaza strip", "Red sea": the kind of a place without its capital. */
+function isGeneric(surface: string, form: string): boolean {
+  const at = surface.lastIndexOf(' ');
+  const kind = surface.slice(at + 1);
+  return (
+    GENERIC.test(kind) && form === `${surface.slice(0, at + 1)}${kind[0]!.toUpperCase()}${kind.slice(1)}`
+  );
 }
 
 const SEPARATOR = /[^\p{L}\p{N}\p{M}]+/u;

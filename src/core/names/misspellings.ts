@@ -1,3 +1,4 @@
+import { editDistance } from './letters.js';
 import { isEnding, isLongSurname, isSlip, isTransliteration } from './likeness.js';
 import { isGlued, type Source } from './mentions.js';
 import type { Mention } from './place.js';
@@ -50,7 +51,9 @@ function misspelled(
     const word = bareWord(run.line, first + index);
     if (word === names[index]) continue;
     const isSurname = index === names.length - 1;
-    const found = kindOf(word, names[index]!, row, isSurname, given);
+    // "Novaïa Gazeta": accents of the text's own language are its way to write a foreign name.
+    if (!native && isAccented(run, first + index)) return null;
+    const found = kindOf(word, names[index]!, { row, isSurname, native }, given);
     if (found === null || kind !== null || isEnding(word, names[index]!, language)) return null;
     kind = found;
   }
@@ -80,21 +83,46 @@ function withoutOf(run: Run, at: number, row: Row, native: boolean): Mention | n
 function kindOf(
   word: string,
   right: string,
-  row: Row,
-  isSurname: boolean,
+  { row, isSurname, native }: { row: Row; isSurname: boolean; native: boolean },
   given: ReadonlySet<string>,
 ): FormKind | null {
   if (row.guards.transliterated) {
     // A syllable too few is a slip: other alphabets leave no vowels out.
+    // Which spelling is right another language says for itself.
     if (isTransliteration(word, right))
-      return isSlip(word, right) && syllablesOf(word) !== syllablesOf(right) ? 'wrong' : 'variant';
+      return native && isSlip(word, right) && syllablesOf(word) !== syllablesOf(right) ? 'wrong' : 'variant';
     return row.type === 'person' && !given.has(word) && isLongSurname(right) && isSlip(word, right)
       ? 'wrong'
       : null;
   }
-  if (row.type === 'person' && given.has(word) && given.has(right)) return null;
-  if ((isSurname || row.type === 'org') && !isLongSurname(right)) return null;
-  return isSlip(word, right) ? 'wrong' : null;
+  if (row.type === 'person' && !isSurname && given.has(word) && given.has(right)) return null;
+  if (row.words.length >= MIN_LONG_NAME && row.type !== 'person' && isShortSlip(word, right))
+    return 'variant';
+  if (row.type === 'org' && !isLongSurname(right)) return null;
+  if (!isSlip(word, right)) return null;
+  // "Lionel Messy" is Lionel Messi only where the text has him too.
+  return isSurname && !isLongSurname(right) ? 'variant' : 'wrong';
+}
+
+/** So many words tell a name, though one of them is short: "Ho Chi Min City". */
+const MIN_LONG_NAME = 3;
+
+/** One letter too many or too few in a short word, not the first. */
+function isShortSlip(word: string, right: string): boolean {
+  return (
+    word[0] === right[0] &&
+    word.length !== right.length &&
+    word.length >= MIN_LETTERS &&
+    editDistance(word, right, 1) <= 1 &&
+    `${right}s` !== word &&
+    `${word}s` !== right
+  );
+}
+
+const NOT_ASCII = /[^\0-\x7f]/;
+
+function isAccented({ line: { text, tokens } }: Run, at: number): boolean {
+  return NOT_ASCII.test(text.slice(tokens.starts[at], tokens.ends[at]).replace('’', ''));
 }
 
 const VOWELS = /[aeiouy]+/g;

@@ -1,7 +1,7 @@
 import type { Comparison } from './compare-names.js';
 import type { Words } from './gazetteer.js';
 import { editDistance, wordsOf } from './letters.js';
-import { areSlips, isTransliteration } from './likeness.js';
+import { areSlips, isTransliteration, transliterationKey } from './likeness.js';
 
 const GENERATION = /^(?:jr|sr|ii|iii|iv)$/;
 /** What companies add to their names. */
@@ -11,6 +11,13 @@ const LEGAL = new Set(
   ),
 );
 
+/** What a name as written, its given name and lists say about its words. */
+interface NameLists {
+  readonly given: ReadonlySet<string>;
+  readonly transliterated: ReadonlySet<string>;
+  readonly nickname: ReadonlyMap<string, string>;
+}
+
 /** Words of a person's name without the titles before it: "Sen. Bernie Sanders". */
 function withoutTitles(name: readonly string[], words: Words): readonly string[] {
   const titles = words.list('title');
@@ -18,6 +25,9 @@ function withoutTitles(name: readonly string[], words: Words): readonly string[]
   while (first < name.length - 2 && titles.has(name[first]!)) first++;
   return name.slice(first);
 }
+
+/** Initials that stand together: "C.S. Lewis". */
+const INITIALS = /(?<![\p{L}\p{N}])(\p{Lu})\.(?=\p{Lu}\.)/gu;
 
 /** Words of a name with its spellings of one word made one. */
 function plainWords(name: string, words: Words): string[] {
@@ -30,10 +40,9 @@ function plainWords(name: string, words: Words): string[] {
 
 /** People: generation, surname, given name and what stands between must not speak against one another. */
 export function comparePeople(a: string, b: string, words: Words): Comparison {
-  const [first, second] = [a, b].map((name) => withoutTitles(plainWords(name, words), words)) as [
-    readonly string[],
-    readonly string[],
-  ];
+  const [first, second] = [a, b].map((name) =>
+    withoutTitles(plainWords(name.replace(INITIALS, '$1. '), words), words),
+  ) as [readonly string[], readonly string[]];
   const generation = (name: readonly string[]): string => name.find((word) => GENERATION.test(word)) ?? '';
   if (generation(first) !== generation(second)) return { answer: 'different', reason: 'of two generations' };
   const [short, long] = [first, second]
@@ -42,13 +51,17 @@ export function comparePeople(a: string, b: string, words: Words): Comparison {
   if (short.join('') === long.join('')) return { answer: 'same', reason: 'the same words' };
   if (short.length === 0) return { answer: 'different', reason: 'one has no word of a name' };
   if (short.length === 1) return oneWord(short[0]!, long);
-  const given = words.list('given');
+  const lists: NameLists = {
+    given: words.list('given'),
+    transliterated: words.list('transliterated'),
+    nickname: words.pairs('nickname'),
+  };
   if (short.length > 1 && short.join(' ') === long.slice(-short.length).join(' '))
     return { answer: 'same', reason: 'without the given name' };
-  if (isReversed(short, long, given)) return { answer: 'same', reason: 'the surname first in one of them' };
-  if (!isSurnameLike(short.at(-1)!, long.at(-1)!, given))
-    return { answer: 'different', reason: 'another surname' };
-  if (!isGivenLike(short[0]!, long[0]!, given)) return { answer: 'different', reason: 'another given name' };
+  if (isReversed(short, long, lists.given))
+    return { answer: 'same', reason: 'the surname first in one of them' };
+  if (!isSurnameLike(short, long, lists)) return { answer: 'different', reason: 'another surname' };
+  if (!isGivenLike(short[0]!, long[0]!, lists)) return { answer: 'different', reason: 'another given name' };
   const [middle, longer] = [short.slice(1, -1), long.slice(1, -1)];
   if (!fits(middle, longer)) return { answer: 'different', reason: 'another name between' };
   return { answer: 'same', reason: 'spellings of one name' };
@@ -80,14 +93,28 @@ function isWordLike(a: string, b: string, given: ReadonlySet<string>): boolean {
 }
 
 const MIN_SURNAME = 6;
+/** Letters that a surname of our own alphabet may differ in where it sounds alike. */
+const MAX_EDITS = 2;
 
-/** Short surnames that sound alike are two: "Meier" and "Meyer". */
-function isSurnameLike(a: string, b: string, given: ReadonlySet<string>): boolean {
-  return a === b || (Math.max(a.length, b.length) >= MIN_SURNAME && isWordLike(a, b, given));
+/** Short surnames that sound alike are two: "Meier" and "Meyer". So are "Sánchez" and "Sanz", whose alphabet is ours. */
+function isSurnameLike(name: readonly string[], other: readonly string[], lists: NameLists): boolean {
+  const [a, b] = [name.at(-1)!, other.at(-1)!];
+  if (a === b) return true;
+  if (Math.max(a.length, b.length) < MIN_SURNAME || !isWordLike(a, b, lists.given)) return false;
+  const isOurs = [name[0]!, other[0]!].some(
+    (word) => lists.given.has(word) && !lists.transliterated.has(word),
+  );
+  return (
+    !isOurs ||
+    areSlips(a, b) ||
+    transliterationKey(a) === transliterationKey(b) ||
+    (editDistance(a, b, MAX_EDITS) <= MAX_EDITS && a.at(-1) === b.at(-1))
+  );
 }
 
-function isGivenLike(a: string, b: string, given: ReadonlySet<string>): boolean {
+function isGivenLike(a: string, b: string, { given, nickname }: NameLists): boolean {
   if (a.length === 1 || b.length === 1) return a[0] === b[0];
+  if (nickname.get(a) === b || nickname.get(b) === a) return true;
   return isWordLike(a, b, given) && !(/a$/.test(a) !== /a$/.test(b) && editDistance(a, b, 1) <= 1);
 }
 

@@ -11,6 +11,8 @@ import { areSpellings, type Evidence, settle } from './spellings.js';
 /** Names of more words than this are compared in parts. */
 const MAX_WORDS = 5;
 const MIN_LETTERS = 6;
+/** A word that is the whole name can differ in accents only: "Björk", "Bjork". */
+const MIN_LETTERS_ALONE = 5;
 const IN_CAPITALS = /^[^\p{Ll}]+$/u;
 
 /** The "O" of "O'Neill", which is no word by itself. */
@@ -61,7 +63,8 @@ function eachStretch(run: Run, words: Words, take: (key: string, first: number, 
     for (let at = from; at < last && at < from + MAX_WORDS; at++) {
       const before = key;
       if (inner[at - first] !== 'of') key += inner[at - first]!;
-      if (key.length < MIN_LETTERS || !endsName(line, at)) continue;
+      const least = last - first === 1 ? MIN_LETTERS_ALONE : MIN_LETTERS;
+      if (key.length < least || !endsName(line, at)) continue;
       if (isGlued(line.text, starts[from]!, line.tokens.ends[at]!) || isElided(line, at)) continue;
       // A single word is compared only where it is the whole name.
       if (at === from && last - first > 1) continue;

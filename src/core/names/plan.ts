@@ -1,5 +1,5 @@
 import { areGlossed, isLongAgo } from './context.js';
-import { lettersOf, plainOf } from './letters.js';
+import { foldLetters, lettersOf, plainOf } from './letters.js';
 import { type Change, groupBy, type Mention, mostFrequent } from './place.js';
 import type { Form, Row } from './rows.js';
 
@@ -68,9 +68,19 @@ function targetOf(mentions: readonly Mention[]): string {
   if (form.kind === 'other') return native ? officialOf(row, form) : frequentOf(inUse);
   if (row.guards.short && !mentions.some(({ surface }) => lettersOf(surface) === lettersOf(row.name)))
     return row.guards.short;
-  if (native || (row.type === 'person' && !row.guards.transliterated)) return row.name;
+  if (row.type === 'person' && (native || !row.guards.transliterated)) return withAccents(row.name, inUse);
+  if (native) return row.name;
   const holds = inUse.length === 0 || (row.type === 'org' && inUse.includes(row.name));
   return holds ? row.name : frequentOf(inUse);
+}
+
+/** The name with the accents that more than half of its mentions have: English leaves them to the writer. */
+function withAccents(name: string, surfaces: readonly string[]): string {
+  const bare = foldLetters(name);
+  const spellings = surfaces.filter((surface) => foldLetters(surface) === bare);
+  const best = mostFrequent(spellings);
+  const isMost = spellings.filter((surface) => surface === best).length * 2 > spellings.length;
+  return isMost ? best : name;
 }
 
 /** The first of the spellings of one other name that the row has. */

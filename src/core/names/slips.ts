@@ -1,6 +1,6 @@
 import { inOneSentence, startsSentence } from './context.js';
 import type { Words } from './gazetteer.js';
-import { isEnding, isLongSurname, isSlip } from './likeness.js';
+import { isEnding, isLongSurname, isSlip, transliterationKey } from './likeness.js';
 import { isGlued } from './mentions.js';
 import { groupBy, type Mention, type Place } from './place.js';
 import { makeRow, type Row } from './rows.js';
@@ -15,7 +15,9 @@ interface Candidate {
   readonly place: Place;
   /** The one word in which the names of a group differ. */
   readonly word: string;
-  readonly isLast: boolean;
+  readonly at: 'first' | 'middle' | 'last';
+  /** The given name is of those whose surnames come from another alphabet. */
+  readonly isTransliterated: boolean;
 }
 
 /** Where the name of a run begins, behind titles and sentence openers. */
@@ -33,16 +35,22 @@ function nameStart(
   return at;
 }
 
+/** A name as the text has it: its folded words and everywhere it stands. */
+interface OwnName {
+  readonly folded: readonly string[];
+  readonly places: Place[];
+}
+
 /**
  * Names that the gazetteer does not know and that differ by a slip in one long word: "Lena Okonjo-Harris",
  * "Lena Okonjo-Haris". The word that the text has more often is right, on a tie the first. Two given names, and two
  * names in one sentence, are two people.
  */
 export function findSlips(runs: readonly Run[], words: Words, language: string): Mention[] {
-  const groups = new Map<string, Candidate[]>();
+  const counts = new Map<string, number>();
+  const names = new Map<string, OwnName>();
   const openers = words.list('opener');
   const jobs = words.list('job');
-  const counts = new Map<string, number>();
   for (const run of runs) {
     for (let at = run.first; at < run.last; at++) {
       const word = bareWord(run.line, at);
@@ -56,18 +64,43 @@ export function findSlips(runs: readonly Run[], words: Words, language: string):
     const place = placeOf(line, first, last);
     if (place.surface.length < MIN_NAME_LETTERS || isGlued(line.text, place.start, place.end)) continue;
     if (!/[\s-]/.test(place.surface)) continue;
-    let middle = '';
-    for (let at = first + 1; at < last - 1; at++) middle += ` ${line.tokens.words[at]}`;
-    const [given, surname] = [bareWord(line, first), bareWord(line, last - 1)];
-    for (const isLast of [false, true]) {
-      const key = isLast ? `${given}${middle} *` : `*${middle} ${surname}`;
-      const candidate = { place, word: isLast ? surname : given, isLast };
-      const group = groups.get(key);
-      if (group) group.push(candidate);
-      else groups.set(key, [candidate]);
-    }
+    const folded: string[] = [];
+    for (let at = first; at < last; at++) folded.push(bareWord(line, at));
+    const whole = folded.join(' ');
+    const known = names.get(whole);
+    if (known) known.places.push(place);
+    else names.set(whole, { folded, places: [place] });
   }
-  return [...groups.values()].flatMap((group) => slipsOf(group, counts, words, language));
+  return groupsOf([...names.values()], words).flatMap((group) => slipsOf(group, counts, words, language));
+}
+
+/** The names that differ in one word only, for each such word. */
+function groupsOf(names: readonly OwnName[], words: Words): Candidate[][] {
+  const same = words.pairs('same');
+  const foreign = words.list('transliterated');
+  const groups = new Map<string, (OwnName & { readonly word: number })[]>();
+  for (const name of names) {
+    const parts = name.folded.map((word) => same.get(word) ?? word);
+    parts.forEach((part, at) => {
+      const isMiddle = at > 0 && at < parts.length - 1;
+      if (isMiddle && part.length < MIN_WORD_LETTERS) return;
+      parts[at] = '*';
+      const key = parts.join(' ');
+      parts[at] = part;
+      const group = groups.get(key);
+      if (group) group.push({ ...name, word: at });
+      else groups.set(key, [{ ...name, word: at }]);
+    });
+  }
+  return [...groups.values()]
+    .filter((group) => group.length > 1)
+    .map((group) =>
+      group.flatMap(({ folded, places, word }): Candidate[] => {
+        const at = word === 0 ? 'first' : word === folded.length - 1 ? 'last' : 'middle';
+        const isTransliterated = foreign.has(same.get(folded[0]!) ?? folded[0]!);
+        return places.map((place) => ({ place, word: folded[word]!, at, isTransliterated }));
+      }),
+    );
 }
 
 function slipsOf(
@@ -77,7 +110,8 @@ function slipsOf(
   language: string,
 ): Mention[] {
   const given = words.list('given');
-  const isKnown = (word: string): number => (!group[0]!.isLast && given.has(word) ? 1 : 0);
+  const { at } = group[0]!;
+  const isKnown = (word: string): number => (at === 'first' && given.has(word) ? 1 : 0);
   const spellings = [...groupBy(group, ({ word }) => word)].sort(
     (a, b) =>
       isKnown(b[0]) - isKnown(a[0]) ||
@@ -88,13 +122,9 @@ function slipsOf(
   const [main, ...rest] = spellings;
   if (!main || rest.length === 0 || spellings.length > MAX_SPELLINGS) return [];
   const slips = rest.filter(([word, places]) => {
-    if (
-      !isSlip(word, main[0]) ||
-      isEnding(word, main[0], language) ||
-      (given.has(word) && given.has(main[0]))
-    )
-      return false;
-    if (main[1][0]!.isLast && !isLongSurname(main[0])) return false;
+    if (isEnding(word, main[0], language) || (given.has(word) && given.has(main[0]))) return false;
+    if (!isSlip(word, main[0]) && !isForeignSpelling(word, main) && !isDoubledGiven(word, main)) return false;
+    if (at !== 'first' && !isLongSurname(main[0])) return false;
     // Which of two spellings is right, when each stands once, only a person's first mention says.
     const isPerson = typeOf(main[1][0]!.place.surface, words) === 'person';
     if (!isPerson && (language === 'de' || counts.get(word) === counts.get(main[0]))) return false;
@@ -108,6 +138,26 @@ function slipsOf(
     slips.flatMap(([, places]) => places.map(({ place }) => place.surface)),
   );
   return [main, ...slips].flatMap(([, places]) => places.map(({ place }) => asMention(place, row)));
+}
+
+const MIN_GIVEN_LETTERS = 4;
+
+/** "Elin Strandqvist", "Ellin Strandqvist": too short for other slips. */
+function isDoubledGiven(word: string, [right, candidates]: readonly [string, readonly Candidate[]]): boolean {
+  return (
+    candidates[0]!.at === 'first' &&
+    Math.min(word.length, right.length) >= MIN_GIVEN_LETTERS &&
+    word.replace(DOUBLED, '$1') === right.replace(DOUBLED, '$1')
+  );
+}
+
+/** Two transliterations of one surname: "Konstantin Yeremenko", "Konstantin Eremenko". */
+function isForeignSpelling(
+  word: string,
+  [right, candidates]: readonly [string, readonly Candidate[]],
+): boolean {
+  const { at, isTransliterated } = candidates[0]!;
+  return at === 'last' && isTransliterated && transliterationKey(word) === transliterationKey(right);
 }
 
 function asMention(place: Place, row: Row): Mention {

@@ -58,7 +58,11 @@ export function areSpellings(
   // "Short Form" beside "Short-Form": words that are no name.
   if (!isPerson && parts.every((list) => list.every((part) => ordinary.has(part)))) return false;
   const isDivided = new Set(parts.map((list) => list.length)).size > 1;
-  if (isDivided && (!isPerson || plain.some((spelling) => GLUED.test(spelling)))) return false;
+  // "Daimler-Chrysler" is DaimlerChrysler; a scraper that glues leaves no hyphen elsewhere.
+  const isHyphened = plain.every(
+    (spelling) => !/\s/.test(spelling) && (spelling.includes('-') || GLUED.test(spelling)),
+  );
+  if (isDivided && !isHyphened && (!isPerson || plain.some((spelling) => GLUED.test(spelling)))) return false;
   const isRespelled =
     new Set(plain.map((spelling) => foldLetters(spelling).replace(/[^\p{L}\p{N}]|of/gu, ''))).size > 1;
   if (isRespelled && !isPerson && parts.some((list) => list.length < 3)) return false;

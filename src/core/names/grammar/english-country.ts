@@ -74,7 +74,7 @@ function isChanted({ mention }: Seen): boolean {
 
 /** A bare "US" is the country only after an article or a preposition, else perhaps "us" in capitals. */
 function isPronoun({ mention, shape, use }: Seen, words: Words): boolean {
-  if (shape !== 'bare' || use === 'modifier' || use === 'plural' || mention.row.name !== 'United States')
+  if (shape !== 'bare' || use === 'modifier' || use === 'either' || mention.row.name !== 'United States')
     return false;
   const before = mention.line.tokens.words[mention.first - 1];
   return before !== undefined && !words.list('before-country').has(before);

@@ -1,8 +1,8 @@
 import type { Words } from '../gazetteer.js';
 import { isCapital, type LineText } from '../line-text.js';
 
-/** How a country stands in its sentence; `plural`: before a word in -s that may be a noun or a verb. */
-export type Use = 'noun' | 'modifier' | 'plural' | 'unsure';
+/** How a country stands in its sentence; `either`: before a word that may be a noun or a verb. */
+export type Use = 'noun' | 'modifier' | 'either' | 'unsure';
 
 const ADJECTIVE_END = /(?:an|ish|ese|ch|eli|qi|ic)$/;
 const WORD = /[\p{L}\p{N}]/u;
@@ -22,12 +22,53 @@ export function useOf(line: LineText, first: number, last: number, end: number, 
   if ((word === 'and' || word === 'or') && isModifierPair(line, last + 1, words)) return 'modifier';
   const follows = words.list('after-noun').has(word);
   if (line.named[last] === 1 && text[end - 1] === '.' && tokens.words[first - 1] === 'the') return 'noun';
+  if (words.list('time').has(word)) return 'noun';
   if (isCapital(text, next) || line.named[last] === 1)
     return words.list('government').has(word) ? 'modifier' : line.titleCase && follows ? 'noun' : 'unsure';
   if (words.list('participle').has(word)) return 'modifier';
-  if (follows || word.endsWith('ly') || /[^e]ed$/.test(word)) return 'noun';
-  if (!/[^su]s$/.test(word) || words.list('plural').has(word)) return 'modifier';
-  return words.list('after-verb').has(tokens.words[last + 1] ?? '') ? 'noun' : 'plural';
+  if (follows || isAdverb(word, words) || /[^e]ed$/.test(word) || isVerb(word, words)) return 'noun';
+  if (words.list('plural').has(word)) return 'modifier';
+  const mayBeVerb = /[^su]s$|ing$/.test(word);
+  if (!mayBeVerb && !(words.list('either').has(word) && isBehindPlural(line, first, words)))
+    return 'modifier';
+  return isVerbHere(line, last, words) ? 'noun' : 'either';
+}
+
+/** Is a word that may be a noun or a verb a verb, as what follows it shows: "exports the rest", "exports 60,000 tons"? */
+export function isVerbHere({ tokens }: LineText, at: number, words: Words): boolean {
+  const after = tokens.words[at + 1] ?? '';
+  return after === '#' || words.list('after-verb').has(after);
+}
+
+function isAdverb(word: string, words: Words): boolean {
+  return word.endsWith('ly') && !words.list('ly-noun').has(word);
+}
+
+const THIRD_PERSON: readonly (readonly [RegExp, string])[] = [
+  [/ies$/, 'y'],
+  [/es$/, ''],
+  [/s$/, ''],
+];
+
+/** A verb that is no noun, in its base form or in that of the third person. */
+function isVerb(word: string, words: Words): boolean {
+  const verbs = words.list('verb');
+  return (
+    verbs.has(word) ||
+    THIRD_PERSON.some(([ending, base]) => ending.test(word) && verbs.has(word.replace(ending, base)))
+  );
+}
+
+const PLACED = new Set(['in', 'from', 'of', 'across', 'outside', 'inside', 'throughout', 'around', 'to']);
+
+/** "doctors in the US …", "China and the US …": a plural subject, so that a base form may follow. */
+function isBehindPlural({ tokens }: LineText, first: number, words: Words): boolean {
+  let at = first - 1;
+  if (tokens.words[at] === 'the') at--;
+  const word = tokens.words[at] ?? '';
+  if (word === 'and') return true;
+  const owner = tokens.words[at - 1] ?? '';
+  return PLACED.has(word) && (/[^su]s$/.test(owner) || words.list('plural-subject').has(owner));
 }
 
 /** "and British troops": an adjective or an acronym, then a noun. */

@@ -4,7 +4,7 @@ import { lettersOf } from '../letters.js';
 import { isCapital } from '../line-text.js';
 import type { Change, Mention } from '../place.js';
 import { planModified } from './english-country.js';
-import { useOf } from './english-use.js';
+import { isVerbHere, useOf } from './english-use.js';
 import { type Adapted, type Grammar, wordBefore } from './grammar.js';
 
 export function english(words: Words): Grammar {
@@ -45,7 +45,9 @@ function isJoined({ line, first, start }: Mention): boolean {
 /** "chicken Kiev", "Peking duck": the name of the place is part of another word. */
 function isDish({ line, first, last }: Mention, words: Words): boolean {
   const list = words.list('dish');
-  return list.has(line.tokens.words[first - 1] ?? '') || list.has(line.tokens.words[last] ?? '');
+  const { words: all } = line.tokens;
+  // "Odessa opera house" is the house of the town.
+  return list.has(all[first - 1] ?? '') || (list.has(all[last] ?? '') && all[last + 1] !== 'house');
 }
 
 function followsName(mention: Mention, words: Words): boolean {
@@ -62,8 +64,10 @@ function followsName(mention: Mention, words: Words): boolean {
 function followsTown({ line, first, end }: Mention, words: Words): boolean {
   const { text, tokens } = line;
   if (first === 0 || text.slice(tokens.ends[first - 1]!, tokens.starts[first]!) !== ', ') return false;
-  if (!isCapital(text, tokens.starts[first - 1]!) || words.list('opener').has(tokens.words[first - 1]!))
-    return false;
+  // "Dallas, TX 75201, USA".
+  const isCode = tokens.words[first - 1] === '#' && isCapital(text, tokens.starts[first - 2] ?? 0);
+  if (!isCode && !isCapital(text, tokens.starts[first - 1]!)) return false;
+  if (words.list('opener').has(tokens.words[first - 1]!)) return false;
   return !/^['’\s]+\p{Ll}/u.test(text.slice(end, end + 4));
 }
 
@@ -86,19 +90,22 @@ function isPartOf({ line, first }: Mention, words: Words): boolean {
   const { text, tokens } = line;
   let at = first - 1;
   if (tokens.words[at] === 'the') at--;
-  if (tokens.words[at] !== 'of' && tokens.words[at] !== 'for') return false;
+  const link = tokens.words[at]!;
+  if (link !== 'of' && link !== 'for' && link !== 'in') return false;
   at--;
   if (at < 0 || !isCapital(text, tokens.starts[at]!)) return false;
+  // "Made in USA" is what a label says.
+  if (link === 'in') return tokens.words[at] === 'made';
+  // "left Norway for USA": a known name is no part of the title of a body.
+  if (link === 'for' && line.named[at] === 1) return false;
   if (text.slice(tokens.ends[at]!, tokens.starts[at + 1]!) !== ' ') return false;
   const word = tokens.words[at]!;
   return !(startsSentence(line, at) && (word.endsWith('s') || words.list('opener').has(word)));
 }
 
-const OF = / of /i;
-
 function adapt(change: Change, words: Words): Adapted {
   const { mention, after } = change;
-  const { line, first, last, row } = mention;
+  const { line, first, row } = mention;
   const { text, tokens } = line;
   const before = wordBefore(mention);
   const word = before < 0 ? '' : tokens.words[before]!;
@@ -107,9 +114,7 @@ function adapt(change: Change, words: Words): Adapted {
   let { start } = mention;
   let name = after;
   if (row.type === 'country') {
-    const use = useOf(line, first, last, mention.end, words);
-    // "the Islamic Republic of Pakistan spoke": so long a name stands before no noun.
-    const noun = use === 'noun' || use === 'unsure' || (!row.guards.modifier && OF.test(mention.surface));
+    const noun = isNoun(mention, words);
     const { article } = row.guards;
     if (noun && word === 'the' && !article) start = from;
     else if (noun && article && after === row.name && lacksArticle(mention, before, word, words))
@@ -126,6 +131,22 @@ function adapt(change: Change, words: Words): Adapted {
   if (owner && name.endsWith('s') && row.guards.article)
     return { start, end: mention.end + 2, text: name + owner[0][0] };
   return { start, end: mention.end, text: name };
+}
+
+/**
+ * Does a country stand as a noun? One without a form before nouns is taken for one ("the Syrian Arab
+ * Republic overnight"), unless a word follows that is known to be owned by states.
+ */
+function isNoun({ line, first, last, end, row }: Mention, words: Words): boolean {
+  if (row.guards.modifier !== undefined) {
+    const use = useOf(line, first, last, end, words);
+    return use === 'noun' || use === 'unsure';
+  }
+  if (/^[-‐‑–/]/.test(line.text.slice(end, end + 1))) return false;
+  const next = line.tokens.words[last] ?? '';
+  const isOwned = words.list('plural').has(next) || words.list('government').has(next);
+  if (words.list('either').has(next.replace(/s$/, '')) && isVerbHere(line, last, words)) return true;
+  return !isOwned || !/^[ \u00a0]$/.test(line.text.slice(end, line.tokens.starts[last]));
 }
 
 /** The article went with a formal name, or a scraper lost it: "in USA". */
