@@ -20,6 +20,8 @@ import { names } from './names/index.js';
 import { type Options, resolveOptions } from './options.js';
 import type { Facts, PageHints } from './page-hints.js';
 import { reflow } from './reflow/index.js';
+import { mend } from './reflow/mend.js';
+import { unwrap } from './reflow/unwrap.js';
 import { chooseRegime } from './regime/index.js';
 import { repair } from './repair/index.js';
 import { type CleanResult, type ExplainedLine, explainLines, makeResult } from './result.js';
@@ -119,6 +121,7 @@ function stepsFor({ lexicon, data, models, options }: Parts, watch: Watch = unwa
     watch('learned model for the text of pages', judgePage(models.page, options), weighPage(models.page)),
     known,
     glued,
+    mend,
   ]);
   const judgeHtml = inOrder([
     language,
@@ -128,7 +131,7 @@ function stepsFor({ lexicon, data, models, options }: Parts, watch: Watch = unwa
     glued,
   ]);
   const ofArticle = inOrder([
-    (article) => (article.page ? segmentPiece(article) : segment(article)),
+    (article) => (article.page ? segmentPiece(article) : unwrap(segment(article))),
     judged(judgeArticle),
   ]);
   const ofPage = judged(judgeDump);

@@ -25,18 +25,24 @@ const NUMBERED_TARGETS = /^[\t ]*1\. (?:https?|file|mailto):/m;
 const MIN_LINKS = 3;
 /** Dumps without blank lines have almost none; others one in three or more. */
 const MAX_BLANK_SHARE = 0.02;
+const MIN_UNSPACED = 20;
 
 export function readLayout(text: string, rows: readonly Row[]): Layout {
   const blanks = rows.filter((row) => row.blanks > 0).length;
   const markdown = count(text, MARKDOWN_LINK) >= MIN_LINKS || /^#{1,6} /m.test(text);
   return {
     wrapColumn: findWrapColumn(text, rows),
-    brokenInline: rows.length > 20 && blanks <= rows.length * MAX_BLANK_SHARE,
+    brokenInline: isUnspaced(rows.length, blanks),
     markdown,
     bracketed: count(text, BRACKETED_TARGET) >= MIN_LINKS,
     numbered: count(text, NUMBERED_LINK) >= MIN_LINKS && NUMBERED_TARGETS.test(text),
     title: openingTitle(text),
   };
+}
+
+/** Does a text have so few blank lines that its program printed none between paragraphs? */
+export function isUnspaced(lines: number, blanks: number): boolean {
+  return lines > MIN_UNSPACED && blanks <= lines * MAX_BLANK_SHARE;
 }
 
 function count(text: string, pattern: RegExp): number {

@@ -15,6 +15,9 @@ const TARGET = /[[(](?:https?:|\/)/;
 /** So many lines, and such a share of those with a next one, must name the same column to be believed at once. */
 const MIN_VOTES = 10;
 const MIN_VOTE_SHARE = 0.5;
+/** The same where lines of an article are to be joined, which nobody asked for. */
+export const MIN_SURE_VOTES = 30;
+const SURE_VOTE_SHARE = 0.8;
 /** In these scripts a line breaks between any two characters, so its next word says nothing. */
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
@@ -29,7 +32,12 @@ export const OPENS_LINE = /^(?:[*+•◦○□▪■●·▸►‣–-] |\d{1,3}
 
 /** The column at which a text was wrapped, 0 where it was not. */
 export function findWrapColumn(text: string, rows: readonly Row[]): number {
-  return votedColumn(text, rows) || edgeColumn(text, rows);
+  return votedColumn(text, rows, MIN_VOTES, MIN_VOTE_SHARE) || edgeColumn(text, rows);
+}
+
+/** Do so many lines agree on one column that hardly any is left which ends for another reason? */
+export function isSurelyWrapped(text: string, rows: readonly Row[]): boolean {
+  return votedColumn(text, rows, MIN_SURE_VOTES, SURE_VOTE_SHARE) > 0;
 }
 
 /**
@@ -37,7 +45,7 @@ export function findWrapColumn(text: string, rows: readonly Row[]): number {
  * with that word. Each line with a next one votes for all columns of its range; in a wrapped text nearly all agree
  * on one. Lines that the program does not wrap, such as tables, have no such range in common.
  */
-function votedColumn(text: string, rows: readonly Row[]): number {
+function votedColumn(text: string, rows: readonly Row[], minVotes: number, minShare: number): number {
   const changes = new Int32Array(MAX_WRAP_COLUMN + MAX_WORD + 2);
   let voters = 0;
   for (let at = 1; at < rows.length; at++) {
@@ -54,7 +62,7 @@ function votedColumn(text: string, rows: readonly Row[]): number {
     changes[width + word + 1]!--;
   }
   let votes = 0;
-  let most = Math.ceil(Math.max(MIN_VOTES, voters * MIN_VOTE_SHARE)) - 1;
+  let most = Math.ceil(Math.max(minVotes, voters * minShare)) - 1;
   let column = 0;
   for (let at = 0; at <= MAX_WRAP_COLUMN; at++) {
     votes += changes[at]!;

@@ -1,0 +1,103 @@
+import type { Article, Label, Line, Step } from '../article.js';
+import { extentOf, type Mark, type Piece } from '../text/traced.js';
+import { isUnspaced } from './layout.js';
+
+const BROKEN: Mark = {
+  reason: 'line-break',
+  rule: 'line-break/inline',
+  why: 'joins a sentence that a link or an emphasis broke over lines',
+};
+const CLOSES = /^(?:[,;:.!?)»”%…]+(?=[\s"”’)]|$)|’\p{L}|[，。、；：！？）」』】])/u;
+const IS_OPEN = /(?:^|\s)[(“«„$€£]$|[（「『【《]$/u;
+const OPENS_SMALL = /^["“«(]?\p{Ll}/u;
+const OPENS_ASIDE = /^[(&][\p{L}\p{N}]|^& /u;
+const OPENS_DASH = /^[–—-] /;
+const OPENS_WORD = /^["“«‘(]?[\p{L}\p{N}]/u;
+const ENDS_COMMA = /\p{L}["”’»)]?,$/u;
+/** No sentence ends here: a letter, a figure, the end of an aside or of a name in quotation marks. */
+const ENDS_OPEN = /[\p{L}\p{N}%]["”’»)]?$/u;
+/** Entries of menus and tables in small letters follow each other too: one of the two must be longer than such an entry. */
+const MIN_PROSE = 30;
+/** What a dash explains is a name or a heading. */
+const MAX_TERM = 60;
+const TEXT: readonly Label[] = ['body', 'subhead'];
+
+/**
+ * Joins lines that were judged to be text where the second goes on in the middle of the first's sentence. Reflow leaves
+ * them apart where a single line may be an entry of a menu; what stayed is no menu any more.
+ */
+export const mend: Step = (article: Article): Article => {
+  const { lines } = article;
+  if (!isUnspaced(lines.length, countBlocks(lines))) return article;
+  const groups: Group[] = [];
+  lines.forEach((line, at) => {
+    const group = groups.at(-1);
+    const gap = group && gapBefore(group, line, lines[at + 1]);
+    if (group === undefined || gap === undefined)
+      groups.push({ lines: [line], gaps: [], length: line.traced.text.length });
+    else {
+      group.lines.push(line);
+      group.gaps.push(gap);
+      group.length += line.traced.text.length;
+    }
+  });
+  return groups.length === lines.length ? article : { ...article, lines: groups.map(joinGroup) };
+};
+
+interface Group {
+  readonly lines: Line[];
+  /** What comes between them, one less than lines. */
+  readonly gaps: string[];
+  /** Characters of the lines. */
+  length: number;
+}
+
+/** What comes in place of the line end before `line`; undefined where the line end stays. */
+function gapBefore(group: Group, line: Line, after: Line | undefined): string | undefined {
+  const before = group.lines.at(-1)!;
+  if (!isText(before) || !isText(line) || !follows(before, line)) return undefined;
+  const text = before.traced.text;
+  const next = line.traced.text;
+  if (CLOSES.test(next) || (IS_OPEN.test(text) && OPENS_WORD.test(next))) return '';
+  const isProse = Math.max(group.length, next.length) >= MIN_PROSE;
+  if (OPENS_DASH.test(next)) {
+    const isTerm = group.length < MAX_TERM && ENDS_OPEN.test(text) && next.length >= MIN_PROSE;
+    const isList = [before, after].some((other) => other && OPENS_DASH.test(other.traced.text));
+    return isTerm && !isList ? ' ' : undefined;
+  }
+  if (line.layout?.bullet || !isProse) return undefined;
+  if (ENDS_COMMA.test(text)) return OPENS_WORD.test(next) ? ' ' : undefined;
+  return ENDS_OPEN.test(text) && (OPENS_SMALL.test(next) || OPENS_ASIDE.test(next)) ? ' ' : undefined;
+}
+
+function isText({ verdict, layout }: Line): boolean {
+  return layout !== undefined && !layout.code && (verdict === undefined || TEXT.includes(verdict.label));
+}
+
+/** Does the line stand right below the other, with nothing cut off or moved between them? */
+function follows(before: Line, line: Line): boolean {
+  const { number, block, layout } = before;
+  if (block !== line.block || number + layout!.rows !== line.number) return false;
+  return layout!.part === layout!.parts - 1 && line.layout!.part === 0;
+}
+
+function joinGroup({ lines, gaps }: Group): Line {
+  const [first] = lines;
+  if (lines.length === 1) return first!;
+  const pieces: Piece[] = [...first!.traced.pieces];
+  let text = first!.traced.text;
+  for (let at = 1; at < lines.length; at++) {
+    const { traced } = lines[at]!;
+    const gap = gaps[at - 1]!;
+    const start = extentOf(lines[at - 1]!.traced).end;
+    pieces.push({ text: gap, start, end: extentOf(traced).start, mark: BROKEN }, ...traced.pieces);
+    text += gap + traced.text;
+  }
+  // A heading that a sentence goes on from was none.
+  const { verdict } = lines.find((line) => line.verdict?.label === 'body') ?? first!;
+  return { ...first!, verdict, traced: { text, pieces } };
+}
+
+function countBlocks(lines: readonly Line[]): number {
+  return lines.filter((line, at) => at > 0 && line.block !== lines[at - 1]!.block).length;
+}

@@ -1,0 +1,95 @@
+import type { Article } from '../article.js';
+import { divideTraced } from '../text/divide.js';
+import { type Mark, type Replacement, replaceTraced, type TracedText } from '../text/traced.js';
+import { groupRows, quoteMarks, type RowGroup } from './group.js';
+import type { Layout } from './layout.js';
+import { findLinks, type LinkTraces } from './links.js';
+import { findMarks } from './marks.js';
+import type { Row } from './rows.js';
+
+/** The lines of one paragraph put together, without the targets of its links and its marks. */
+export interface Paragraph extends LinkTraces {
+  readonly traced: TracedText;
+  /** Of its first line, and how many lines it was. */
+  readonly number: number;
+  readonly rows: number;
+  readonly indent: number;
+  /** Run of paragraphs between blank lines, from 0. */
+  readonly block: number;
+  /** Of a heading 1 to 6, else 0. */
+  readonly level: number;
+}
+
+const LINE_BREAK: Mark = {
+  reason: 'line-break',
+  rule: 'line-break/wrapped',
+  why: 'joins the lines of a paragraph',
+};
+const QUOTATION: Mark = {
+  reason: 'markup',
+  rule: 'markup/quotation',
+  why: 'takes out the marks of a quotation',
+};
+/** Puts the lines of a text together where its layout broke them. */
+export function readParagraphs(article: Article, rows: readonly Row[], layout: Layout): Paragraph[] {
+  const groups = groupRows(article.text.text, rows, layout);
+  const parts = divideTraced(
+    article.text,
+    groups.map(({ first, last }) => ({ start: rows[first]!.start, end: rows[last]!.end })),
+  );
+  let block = -1;
+  return groups.map((group, at): Paragraph => {
+    const { blanks, number, indent } = rows[group.first]!;
+    if (at === 0 || blanks > 0) block++;
+    const part = parts[at]!;
+    const joined = replaceTraced(part, lineBreaks(part.text, group, rows, layout));
+    const { replacements, ...links } = findLinks(joined.text, layout);
+    const unlinked = trimTraced(applyUnlessBlank(joined, replacements));
+    const marks = layout.markdown ? findMarks(unlinked.text) : { level: 0, replacements: [] };
+    const traced = trimTraced(applyUnlessBlank(unlinked, marks.replacements));
+    return {
+      ...links,
+      traced,
+      number,
+      rows: group.last - group.first + 1,
+      indent,
+      block,
+      level: marks.level,
+    };
+  });
+}
+
+/** The line ends inside a group, each with the white space around it. */
+function lineBreaks(text: string, group: RowGroup, rows: readonly Row[], layout: Layout): Replacement[] {
+  const breaks: Replacement[] = [];
+  const offset = rows[group.first]!.start;
+  const marks = quoteMarks(text);
+  if (marks > 0 && marks < text.trim().length)
+    breaks.push({ start: 0, end: marks, after: '', mark: QUOTATION });
+  for (let at = group.first; at < group.last; at++) {
+    const start = rows[at]!.end - offset;
+    const next = rows[at + 1]!;
+    const end = next.start - offset + quoteMarks(text.slice(next.start - offset, next.end - offset));
+    const closes = /^[,;:.!?)”’]/.test(text.slice(end, end + 1));
+    const hyphen = layout.wrapColumn > 0 && /\p{L}-$/u.test(text.slice(Math.max(0, start - 3), start));
+    const after = (closes && layout.wrapColumn === 0) || hyphen ? '' : ' ';
+    breaks.push({ start, end, after, mark: LINE_BREAK });
+  }
+  return breaks;
+}
+
+/** A line of nothing but targets stays as it is, so that a removal can quote it. */
+function applyUnlessBlank(traced: TracedText, replacements: readonly Replacement[]): TracedText {
+  if (replacements.length === 0) return traced;
+  const changed = replaceTraced(traced, replacements);
+  return changed.text.trim() === '' ? traced : changed;
+}
+
+/** Without white space at either end. */
+export function trimTraced(traced: TracedText): TracedText {
+  const { text } = traced;
+  const trimmed = text.trim();
+  if (trimmed.length === text.length || trimmed === '') return traced;
+  const start = text.indexOf(trimmed);
+  return divideTraced(traced, [{ start, end: start + trimmed.length }])[0]!;
+}

@@ -1,0 +1,132 @@
+import { describe, expect, it } from 'vitest';
+import type { Article, Line } from '../../../src/core/article.js';
+import { reflow } from '../../../src/core/reflow/index.js';
+import { mend } from '../../../src/core/reflow/mend.js';
+import { trace } from '../../../src/core/text/traced.js';
+
+const VERDICT = {
+  label: 'navigation',
+  rule: 'navigation/above',
+  why: 'stands above',
+  confidence: 1,
+} as const;
+/** Of many lengths, so that nobody takes it for wrapped. */
+const FILLER = Array.from({ length: 22 }, (_, at) =>
+  Array(1 + (at % 6))
+    .fill(`Berth ${at} of the harbour is free.`)
+    .join(' '),
+);
+
+/** The lines of a page without blank lines; those in `removed` have been judged to be menus. */
+function mended(lines: readonly string[], removed: readonly string[] = []): string[] {
+  const source = [...FILLER, ...lines].join('\n');
+  const metadata = { byline: null, date: null, dateline: null, language: null };
+  const article: Article = {
+    name: 't',
+    source,
+    text: trace(source),
+    lines: [],
+    metadata,
+    names: [],
+    findings: [],
+  };
+  const judged = reflow(article).lines.map(
+    (line): Line => (removed.includes(line.traced.text) ? { ...line, verdict: VERDICT } : line),
+  );
+  const result = mend({ ...article, lines: judged });
+  for (const { traced } of result.lines) {
+    expect(traced.pieces.map((piece) => piece.text).join('')).toBe(traced.text);
+  }
+  return result.lines.map((line) => line.traced.text).slice(FILLER.length);
+}
+
+const cases: readonly (readonly [name: string, lines: readonly string[], expected: readonly string[]])[] = [
+  [
+    'what several links broke',
+    [
+      'With so little room for',
+      'ropes',
+      ', no more buying of',
+      'spare sails in winter',
+      ', there is a',
+      'limit to guests',
+      ', and you',
+      'find yourself cleaning all day.',
+    ],
+    [
+      'With so little room for ropes, no more buying of spare sails in winter, there is a limit to guests, and you find yourself cleaning all day.',
+    ],
+  ],
+  [
+    'after a comma',
+    ['Of the old yards on the northern bay,', 'Gull Dock', 'was the last to close.'],
+    ['Of the old yards on the northern bay, Gull Dock was the last to close.'],
+  ],
+  [
+    'an aside behind a name',
+    ['Sailing at Night', '(2019) was shown in the hall of the museum.'],
+    ['Sailing at Night (2019) was shown in the hall of the museum.'],
+  ],
+  [
+    'a name in brackets',
+    ['She wrote a guide to the coast (', 'Gull Dock', ') and sold it.'],
+    ['She wrote a guide to the coast (Gull Dock) and sold it.'],
+  ],
+  [
+    'a dash that explains',
+    [
+      'Moorings',
+      '– no limit on how many boats you can bring.',
+      'Water',
+      '– is free at every berth from March on.',
+    ],
+    ['Moorings – no limit on how many boats you can bring.', 'Water – is free at every berth from March on.'],
+  ],
+  [
+    'a list with dashes',
+    [
+      'Moorings',
+      '– no limit on how many boats you can bring',
+      '– water is free at every berth from March on',
+    ],
+    [
+      'Moorings',
+      '– no limit on how many boats you can bring',
+      '– water is free at every berth from March on',
+    ],
+  ],
+  ['a list in small letters', ['ropes', 'sails', 'spare anchors'], ['ropes', 'sails', 'spare anchors']],
+  [
+    'a heading',
+    ['What the harbour costs in summer', 'The berths are sold in March.'],
+    ['What the harbour costs in summer', 'The berths are sold in March.'],
+  ],
+  ['without spaces between words', ['木の看板', '、梟の飾りがある。'], ['木の看板、梟の飾りがある。']],
+];
+
+describe('mend', () => {
+  it.each(cases)('%s', (_, lines, expected) => {
+    expect(mended(lines)).toEqual(expected);
+  });
+
+  it('leaves what was judged to be a menu, and what follows it', () => {
+    const lines = ['Of the old yards on the northern bay,', 'Sign Up', 'Gull Dock was the last to close.'];
+    expect(mended(lines, ['Sign Up'])).toEqual(lines);
+  });
+
+  it('leaves a text with blank lines', () => {
+    const source = Array.from({ length: 30 }, () => 'The harbour sold many boats,\nGull Dock').join('\n\n');
+    const metadata = { byline: null, date: null, dateline: null, language: null };
+    const article: Article = {
+      name: 't',
+      source,
+      text: trace(source),
+      lines: [],
+      metadata,
+      names: [],
+      findings: [],
+    };
+    const page = reflow(article);
+    expect(mend(page)).toBe(page);
+  });
+});
