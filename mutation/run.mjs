@@ -2,11 +2,10 @@
  * How many small faults the tests tell: `npm run mutate -- [--count 200] [--seed 1] [--all] [--again] [path …]`.
  *
  * Mutants are drawn by chance from the files of the paths (the rules, cut-outs, headlines and selection of the core
- * unless others are named). Each is run against the tests below, those of its own folder first, until one fails.
- * `--all` asks the slow tests too; `--again` runs only the mutants that lived through the last run. What is found is
+ * unless others are named). Each is run against the tests below, those of its own rules first, until one fails.
+ * `--all` asks the cases and properties too; `--again` runs only the mutants that lived through the last run. What is found is
  * added to `mutation/results.jsonl`, so that a run that was cut off goes on.
  */
-import { spawnSync } from 'node:child_process';
 import { appendFileSync, existsSync, readFileSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -20,14 +19,13 @@ process.chdir(root);
 const RESULTS = 'mutation/results.jsonl';
 const EXPLAINED = 'mutation/explained.json';
 const PATHS = ['src/core/select.ts', 'src/core/judge/rules', 'src/core/cutouts', 'src/core/headlines'];
-const QUICK = [
+const NEAR = [
   'tests/house/rules.test.ts',
-  'tests/fixtures',
-  'tests/core/*.test.ts',
-  'tests/core/{cutouts,headlines}',
   'tests/core/judge/rules',
+  'tests/core/cutouts',
+  'tests/core/select.test.ts',
 ];
-const SLOW = ['tests/core', 'tests/harness', 'tests/properties/cleaner.test.ts'];
+const MORE = ['tests/fixtures/{articles,headlines,snippets}.test.ts', 'tests/properties/cleaner.test.ts'];
 /** Times of the run without a fault after which a mutant counts as one that hangs, and the least there is, in seconds. */
 const PATIENCE = 6;
 const LEAST_PATIENCE = 300;
@@ -45,44 +43,43 @@ const { values, positionals } = parseArgs({
 
 const filesOf = (paths, ending) =>
   paths.flatMap((path) => glob.sync(path.endsWith('.ts') ? path : `${path}/**/*${ending}`).sort());
-const tests = [...new Set(filesOf(values.all ? [...QUICK, ...SLOW] : QUICK, '.test.ts'))];
+const tests = [...new Set(filesOf(values.all ? [...NEAR, ...MORE] : NEAR, '.test.ts'))];
 
-/** Tests that mirror the folder of a file come first. */
-function testsFor(file) {
-  const near = file.replace(/^src/, 'tests').replace(/\/[^/]+$/, '/');
-  return [...tests].sort((a, b) => Number(b.startsWith(near)) - Number(a.startsWith(near)));
-}
-
-/** Tests that speak of the rules of a file, which take no time beside all others. */
-function rulesIn(code) {
+/** The tests that speak of the rules of a file come first; for the other files those of cut-outs and headlines. */
+function order(file, code) {
   const ids = [...code.matchAll(/\bid: '([a-z-]+\/[a-z0-9-]+)'/g)].map(([, id]) => id);
-  return ids.length > 0 ? new RegExp(`^(?:${ids.join('|')}) `) : undefined;
+  const isRules = file.includes('/rules/') && ids.length > 0;
+  const first = isRules ? new RegExp(`^(?:the table|rule ids|${ids.join('|')})\\b`) : /^(?!\w[\w-]+\/\w)/;
+  return { first, others: values.all };
 }
 
 const nameOf = ({ file, before, after, line }) => `${file}: ${before} → ${after} in ${line}`;
 
-/** All mutants in a mixed order that the seed decides. */
+/** Mutants that are programs, in a mixed order that the seed decides. */
 function drawn() {
   const random = createRandom(Number(values.seed));
   const all = filesOf(positionals.length > 0 ? positionals : PATHS, '.ts').flatMap((file) => {
-    const code = readFileSync(file, 'utf8');
-    return mutantsOf(code).map((mutant) => {
-      const [from, to] = [code.lastIndexOf('\n', mutant.start) + 1, code.indexOf('\n', mutant.end)];
-      const row = {
-        file,
-        kind: mutant.kind,
-        before: code.slice(mutant.start, mutant.end),
-        after: mutant.after,
-        line: code.slice(from, to).trim(),
-      };
-      return { ...row, at: code.slice(0, mutant.start).split('\n').length, code: withMutant(code, mutant) };
-    });
+    const source = readFileSync(file, 'utf8');
+    return mutantsOf(source).map((mutant) => ({ file, source, mutant }));
   });
   for (let at = all.length - 1; at > 0; at--) {
     const other = random.below(at + 1);
     [all[at], all[other]] = [all[other], all[at]];
   }
-  return all.filter(({ code }) => code !== undefined).slice(0, Number(values.count));
+  const found = [];
+  for (const { file, source, mutant } of all) {
+    if (found.length === Number(values.count)) break;
+    const code = withMutant(source, mutant);
+    if (code !== undefined) found.push({ ...described(file, source, mutant), code });
+  }
+  return found;
+}
+
+/** What is written down of a mutant; by its line it is known again when others are added above. */
+function described(file, source, { start, end, after, kind }) {
+  const [from, to] = [source.lastIndexOf('\n', start) + 1, source.indexOf('\n', end)];
+  const at = source.slice(0, start).split('\n').length;
+  return { file, at, kind, before: source.slice(start, end), after, line: source.slice(from, to).trim() };
 }
 
 const read = () =>
@@ -106,28 +103,17 @@ const add = (row) => {
   appendFileSync(RESULTS, `${JSON.stringify(row)}\n`);
 };
 
-/** A worker in a loop cannot be stopped: the mutant is put down as killed, and another process does the others. */
-function goOnWithout(mutant) {
-  add({ ...mutant, by: 'hangs' });
-  const { status } = spawnSync(
-    process.execPath,
-    process.argv.slice(1).filter((word) => word !== '--again'),
-    { stdio: 'inherit' },
-  );
-  process.exit(status ?? 1);
-}
-
-const runner = await createRunner(tests);
+const runner = await createRunner(root, tests);
 const start = Date.now();
-const fault = await runner.firstFailure(undefined, '', tests);
+const fault = await runner.firstFailure('', '', { others: true, seconds: 3600 });
 if (fault) throw new Error(`The tests fail without a mutant: ${fault}`);
 const patience = Math.max(LEAST_PATIENCE, (PATIENCE * (Date.now() - start)) / 1000);
 for (const { code, ...mutant } of mutants) {
   if (known.has(nameOf(mutant))) continue;
-  const timer = setTimeout(() => goOnWithout(mutant), patience * 1000);
-  const failure = await runner.firstFailure(mutant.file, code, testsFor(mutant.file), rulesIn(code));
-  clearTimeout(timer);
-  add({ ...mutant, by: failure?.replace(root, '') });
+  add({
+    ...mutant,
+    by: await runner.firstFailure(mutant.file, code, { ...order(mutant.file, code), seconds: patience }),
+  });
 }
 await runner.close();
 

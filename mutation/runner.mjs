@@ -1,82 +1,82 @@
-import { BaseSequencer, createVitest } from 'vitest/node';
+import { mkdtemp, readFile, rm, symlink } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Worker } from 'node:worker_threads';
+import { context } from 'esbuild';
 
 /**
- * Runs tests again and again with one file of the source in another wording. Nothing on the disk changes, and what
- * vitest made of the other files is used again, so that a run takes a second.
+ * Bundles tests with one file of the source in another wording, and runs them in a worker. Nothing on the disk of the
+ * project changes.
  *
- * @param tests paths of test files
+ * @param root folder of the project
+ * @param tests paths of test files, in the order in which they are to run
  */
-export async function createRunner(tests) {
-  let mutant = { file: undefined, code: '' };
-  let order = tests;
-  const placeOf = ({ moduleId }) => order.findIndex((test) => moduleId.endsWith(test));
-  class GivenOrder extends BaseSequencer {
-    sort(specifications) {
-      return [...specifications].sort((a, b) => placeOf(a) - placeOf(b));
-    }
-  }
-  const vitest = await createVitest(
-    'test',
-    {
-      config: false,
-      watch: false,
-      include: [...tests],
-      reporters: [{}],
-      bail: 1,
-      isolate: false,
-      fileParallelism: false,
-      pool: 'threads',
-      sequence: { sequencer: GivenOrder },
-      testTimeout: 60_000,
-      cache: false,
-    },
-    {
-      plugins: [
-        {
-          name: 'mutant',
-          enforce: 'pre',
-          load: (id) =>
-            mutant.file && id.split('?')[0].endsWith(`/${mutant.file}`) ? mutant.code : undefined,
+export async function createRunner(root, tests) {
+  const folder = await mkdtemp(join(tmpdir(), 'mutation-'));
+  await symlink(join(root, 'src/generated'), join(folder, 'generated'));
+  let mutant = { file: '', code: '' };
+  const main = [
+    ...tests.map((test) => `import './${test}';`),
+    "import { parentPort, workerData } from 'node:worker_threads';",
+    "import { firstFailure } from './mutation/harness.ts';",
+    'firstFailure(workerData.first, workerData.others).then((failure) => parentPort.postMessage({ failure }));',
+  ];
+  const bundle = await context({
+    stdin: { contents: main.join('\n'), resolveDir: root, loader: 'ts' },
+    alias: { vitest: './mutation/harness.ts' },
+    absWorkingDir: root,
+    bundle: true,
+    // The package calls itself free of side effects; its tests are nothing else.
+    ignoreAnnotations: true,
+    format: 'esm',
+    platform: 'node',
+    logLevel: 'silent',
+    outfile: join(folder, 'tests.mjs'),
+    plugins: [
+      {
+        name: 'mutant',
+        setup: ({ onLoad }) => {
+          onLoad({ filter: /\/src\/core\/.*\.ts$/ }, async ({ path }) => ({
+            contents:
+              mutant.file !== '' && path.endsWith(`/${mutant.file}`)
+                ? mutant.code
+                : await readFile(path, 'utf8'),
+            loader: 'ts',
+          }));
         },
-      ],
-    },
-  );
-  const specifications = await vitest.globTestSpecifications();
-
-  const run = async () => {
-    const wanted = specifications.filter((one) => placeOf(one) >= 0);
-    const { testModules, unhandledErrors } = await vitest.runTestSpecifications(wanted, true);
-    for (const module of testModules) {
-      for (const test of module.children.allTests('failed')) return `${module.moduleId}: ${test.fullName}`;
-      if (module.errors().length > 0) return `${module.moduleId}: does not run`;
-    }
-    return unhandledErrors.length > 0 ? `error: ${unhandledErrors[0]?.message}` : undefined;
-  };
+      },
+    ],
+  });
 
   return {
     /**
-     * @param first names of tests that are asked before the others
-     * @returns the first test that fails, its file before it; `undefined` where all pass
+     * @param first names of tests that run before the others; all where it is undefined
+     * @param others run the others too
+     * @param seconds after which they count as hanging
+     * @returns the first test that fails; `undefined` where all pass
      */
-    firstFailure: async (file, code, inOrder, first) => {
-      order = inOrder;
-      const path = file && `${process.cwd()}/${file}`;
-      if (path) {
-        mutant = { file, code };
-        vitest.invalidateFile(path);
+    firstFailure: async (file, code, { first, others, seconds }) => {
+      mutant = { file, code };
+      try {
+        await bundle.rebuild();
+      } catch {
+        return 'does not build';
       }
-      if (first) vitest.setGlobalTestNamePattern(first);
-      let failure = await run();
-      if (first) {
-        vitest.resetGlobalTestNamePattern();
-        failure ??= await run();
-      }
-      if (path) {
-        mutant = { file: undefined, code: '' };
-        vitest.invalidateFile(path);
-      }
-      return failure;
+      const worker = new Worker(join(folder, 'tests.mjs'), { workerData: { first, others } });
+      return new Promise((resolve) => {
+        const end = (failure) => {
+          clearTimeout(timer);
+          void worker.terminate();
+          resolve(failure);
+        };
+        const timer = setTimeout(() => end('hangs'), seconds * 1000);
+        worker.on('message', ({ failure }) => end(failure));
+        worker.on('error', (error) => end(`does not run: ${error.message}`));
+      });
     },
-    close: () => vitest.close(),
+    close: async () => {
+      await bundle.dispose();
+      await rm(folder, { recursive: true });
+    },
   };
 }

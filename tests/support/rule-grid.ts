@@ -1,3 +1,4 @@
+import moreLines from '../../fixtures/rule-lines.json' with { type: 'json' };
 import type { Line } from '../../src/core/article.js';
 import { documentOf, type LineRule } from '../../src/core/judge/rule.js';
 import { createLexicon } from '../../src/core/lexicon.js';
@@ -12,10 +13,15 @@ import { FORMS } from './line-forms.js';
  */
 
 const lexicon = createLexicon(readLexicon());
+/** More lines for the table: one for each way through a rule that its examples do not take. */
+const MORE_LINES: Readonly<Record<string, readonly string[]>> = moreLines;
+
 const PROSE =
   'The council met for three hours on Monday and heard from eleven people who live along the river.';
 const FILLER = 'boats and cranes that stand along the old quay wall near our small town hall'.split(' ');
+const NAMES = 'Ann Quay Tom Berg Eva Pell'.split(' ');
 const MOST_BEHIND = 100;
+const MOST_NAMES = 30;
 const MOST_BEFORE = 24;
 const MOST_LINES = 14;
 
@@ -84,18 +90,25 @@ function turns(most: number, answer: (count: number) => string): string {
   return found.join(' ');
 }
 
+const joined = (words: readonly string[], count: number): string =>
+  Array.from({ length: count }, (_, at) => words[at % words.length]).join(' ');
+
 function rowsOf(rule: LineRule, example: string): string[] {
   const [first = '', ...more] = example.split('\n');
   const rest = more.map((line) => `\n${line}`).join('');
-  const filler = (count: number): string =>
-    Array.from({ length: count }, (_, at) => FILLER[at % FILLER.length]).join(' ');
+  const behind = (words: readonly string[], gap: string) => (count: number) =>
+    placesOf(rule, first + (count > 0 ? gap : '') + joined(words, count) + rest);
+  const before = (count: number): string =>
+    placesOf(rule, `${joined(FILLER, count)}${count > 0 ? ' ' : ''}${first}${rest}`);
   const lines = linesOf(example);
   const yes = (answer: boolean): string => (answer ? '+' : '.');
   return [
     `  ${JSON.stringify(example)}`,
     `    forms   ${FORMS.map((form) => placesOf(rule, form(first) + rest)).join('')}`,
-    `    behind  ${turns(MOST_BEHIND, (count) => placesOf(rule, `${first}${count > 0 ? ' ' : ''}${filler(count)}${rest}`))}`,
-    `    before  ${turns(MOST_BEFORE, (count) => placesOf(rule, `${filler(count)}${count > 0 ? ' ' : ''}${first}${rest}`))}`,
+    `    behind  ${turns(MOST_BEHIND, behind(FILLER, ' '))}`,
+    `    names   ${turns(MOST_NAMES, behind(NAMES, ' '))}`,
+    `    colon   ${turns(MOST_NAMES, behind(NAMES, ': '))}`,
+    `    before  ${turns(MOST_BEFORE, before)}`,
     `    lower   ${turns(MOST_LINES, (count) => yes(matches(rule, lines, prose.slice(0, count), MOST_LINES)))}`,
     `    higher  ${turns(MOST_LINES, (count) => yes(matches(rule, lines, prose.slice(0, MOST_LINES), count)))}`,
   ];
@@ -104,5 +117,7 @@ function rowsOf(rule: LineRule, example: string): string[] {
 /** What a rule makes of its examples. */
 export function gridOf(rule: LineRule): string {
   const { hits, misses } = rule.examples;
-  return [...hits, ...misses].flatMap((example) => rowsOf(rule, example)).join('\n');
+  return [...hits, ...misses, ...(MORE_LINES[rule.id] ?? [])]
+    .flatMap((example) => rowsOf(rule, example))
+    .join('\n');
 }
