@@ -2,11 +2,12 @@ import type { Article, Line, Step, Verdict } from '../article.js';
 import type { Lexicon } from '../lexicon.js';
 import type { Options } from '../options.js';
 import { replaceTraced, spanOf } from '../text/traced.js';
-import { viewOf } from '../text/view.js';
+import { type LineView, viewOf } from '../text/view.js';
+import { hasAt } from './compare.js';
 import { findHeadline, isSureResidue } from './find.js';
 import { cutGluedHeadline, joinBrokenHeadline } from './glued.js';
 import { repeatOf } from './repeats.js';
-import { cutSiteName } from './site-name.js';
+import { cutSiteName, hostsOf, type Surroundings } from './site-name.js';
 
 /** How many lines after the headline may have it glued to their first sentence. */
 const GLUE_REACH = 4;
@@ -16,6 +17,13 @@ const HEADLINE: Verdict = {
   rule: 'headline/first-line',
   why: 'is the first line that reads like a headline',
   confidence: 0.9,
+};
+
+const CUT_OFF: Verdict = {
+  label: 'headline-repeat',
+  rule: 'headline-repeat/cut-off',
+  why: 'is the beginning of the headline, which stands below it whole',
+  confidence: 0.93,
 };
 
 /** Finds the headline, cleans it, and marks its copies. */
@@ -32,8 +40,9 @@ export function headlines(lexicon: Lexicon, options: Options): Step {
       ...article,
       lines: lines.map((line, index) => {
         if (index === at) return { ...line, verdict: HEADLINE };
-        if (index < at) return line;
         const view = viewOf(line, lexicon);
+        if (index < at)
+          return beginsHeadline(view, headline) ? { ...line, verdict: { ...CUT_OFF, twin } } : line;
         const repeat = repeatOf(headline, view, index - at);
         if (repeat && repeat.confidence > (line.verdict?.confidence ?? 0)) {
           return { ...line, verdict: { label: 'headline-repeat', ...repeat, twin } };
@@ -43,6 +52,11 @@ export function headlines(lexicon: Lexicon, options: Options): Step {
       }),
     };
   };
+}
+
+function beginsHeadline(view: LineView, headline: LineView): boolean {
+  const { words } = view.tokens;
+  return words.length > 1 && words.length < headline.wordCount && hasAt(headline.tokens.words, words, 0);
 }
 
 /** With everything kept, the headline is named and nothing is changed. */
@@ -63,12 +77,23 @@ function mendHeadline(lines: readonly Line[], at: number, lexicon: Lexicon): rea
         lexicon.stopWords.has(word),
       )
     : undefined;
+  const around = surroundingsOf(lines, at, lexicon);
   return lines.map((line, index) => {
     if (join && index === at) return { ...line, traced: replaceTraced(line.traced, [join.first]) };
     if (join && index === at + 1) return { ...line, traced: replaceTraced(line.traced, [join.second]) };
     if (index !== at) return line;
-    return { ...line, traced: replaceTraced(line.traced, cutSiteName(viewOf(line, lexicon))) };
+    return { ...line, traced: replaceTraced(line.traced, cutSiteName(viewOf(line, lexicon), around)) };
   });
+}
+
+function surroundingsOf(lines: readonly Line[], headline: number, lexicon: Lexicon): Surroundings {
+  const others = lines.filter((_, at) => at !== headline);
+  return {
+    hosts: hostsOf(others.map((line) => line.traced.text)),
+    isTold: (word) =>
+      others.some((line) => !isSureResidue(line) && viewOf(line, lexicon).tokens.words.includes(word)),
+    isStopWord: isStopWordOf(lexicon),
+  };
 }
 
 function isStopWordOf(lexicon: Lexicon): (word: string) => boolean {

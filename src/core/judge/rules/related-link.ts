@@ -1,4 +1,4 @@
-import { isSpeech, isWhole, opening, textAfter, titleShare, wordsOf } from '../ask.js';
+import { isSpeech, isWhole, longest, opening, openings, textAfter, titleShare, wordsOf } from '../ask.js';
 import type { LineRule } from '../rule.js';
 
 const MAX_LINK_WORDS = 40;
@@ -15,6 +15,7 @@ export const relatedLabelled: LineRule = {
     hits: [
       'MORE: Church ministers arrested for feeding the homeless',
       'RELATED: Harbour wall falls into the sea',
+      'MORE: See what the harbour looked like before the storm!',
       'Read more: Inside the plan for the harbour',
       'lRelated Flights delayed because of storms',
       'Te puede interesar: Mujeres destacan en cambios de la televisora',
@@ -25,8 +26,10 @@ export const relatedLabelled: LineRule = {
     ],
   },
   matches: (view) => {
-    const hit = opening(view, 'related-label', 'related-sure');
-    if (hit === undefined || view.wordCount > MAX_LINK_WORDS) return false;
+    const hits = openings(view, 'related-label', 'related-sure');
+    if (hits.length === 0 || view.wordCount > MAX_LINK_WORDS) return false;
+    // In "MORE: See what the harbour looks like" the longest label is "MORE: See", the one with a sign after it "MORE".
+    const hit = hits.find(({ end }) => SEPARATOR.test(view.text.slice(end))) ?? longest(hits)!;
     const rest = textAfter(view, hit);
     if (rest === '' || !SEPARATOR.test(view.text.slice(hit.end))) {
       // A stray icon letter glued to the label ("lRelated Flights …") is as good as a separator.

@@ -1,0 +1,40 @@
+import { describe, expect, test } from 'vitest';
+import { cleanerFor } from '../../support/cleaners.js';
+
+const STORY = [
+  'The council met for three hours on Monday and heard from eleven people who live along the river.',
+  'A second meeting is planned for the spring, when the engineers will have finished their report.',
+  'Until then the road along the water stays closed, and nobody may moor a boat at the old wall.',
+];
+const titleOf = (...lines: string[]) =>
+  cleanerFor({ names: false }).clean([...lines, ...STORY].join('\n\n')).title;
+
+describe('the name of the site behind a headline', () => {
+  const headline = 'Council votes to rebuild the river wall';
+  test.each([
+    ['a name that the story never says', [`${headline} – Harbour Loop`], headline],
+    [
+      'the host of an address',
+      [`${headline} - the halfway`, 'http://www.thehalfway.example/2016/10/wall'],
+      headline,
+    ],
+    ['a divider that sticks to the headline', [`${headline}- HARBOUR LOOP`], headline],
+    ['of whom the story tells', [`${headline} – River Engineers`], `${headline} – River Engineers`],
+    ['no name', [`${headline} – and why it took so long`], `${headline} – and why it took so long`],
+    ['a short headline', ['River wall – Harbour Loop'], 'River wall – Harbour Loop'],
+  ])('%s', (_, lines, expected) => expect(titleOf(...lines)).toBe(expected));
+});
+
+describe('a headline that was cut off', () => {
+  const whole = 'Council votes to rebuild the river wall before the spring floods come back';
+  test('gives way to the whole one', () => {
+    expect(titleOf('Council votes to rebuild the river wall', whole)).toBe(whole);
+  });
+
+  test('stays where the next line only begins like it', () => {
+    const headline = 'Council votes to rebuild the river wall';
+    expect(titleOf(headline, `${headline}, and the mayor is not glad of it, as he said on Monday.`)).toBe(
+      headline,
+    );
+  });
+});
