@@ -4,7 +4,7 @@
  *     node export.mjs OUT [--shared FOLDER]
  *
  * Writes OUT.f32, little-endian rows of features, OUT.names.json, the names of the columns, and OUT.rows.tsv, for each
- * row its article, site, variant, line number, label, reason, and whether rules are sure of it.
+ * row its article, site, variant, line number, label, reason, whether rules are sure of it, and whether a guard holds it.
  *
  * Every labelled article comes in several variants: as it was found; what rules leave of it; its gold lines; with half
  * of its residue; and twice with half of what rules and lists say struck out, because on a site that nobody wrote
@@ -23,6 +23,7 @@ const bundle = await build({
   stdin: {
     contents: `export { FEATURE_NAMES, residueFeatures } from './src/core/judge/residue/features.ts';
       export { readResidueText } from './src/core/judge/residue/text.ts';
+      export { isGuarded } from './src/core/judge/residue/guards.ts';
       export { fragmentJudge, judgeLines } from './src/core/judge/lines.ts';
       export { judgeContext } from './src/core/judge/context.ts';
       export { sureReason } from './src/core/judge/context/rule.ts';
@@ -120,13 +121,17 @@ function add(record, variant, gone, struck) {
     .map((line, at) => (gone.has(at + 1) ? '' : line))
     .join('\n');
   const { lines, views } = judged(source, struck);
-  matrices.push(core.residueFeatures(core.readResidueText(lines, views, lexicon)));
+  const text = core.readResidueText(lines, views, lexicon);
+  matrices.push(core.residueFeatures(text));
   const labels = new Map(record.lines.map((line) => [line.n, line]));
-  for (const line of lines) {
+  for (const [at, line] of lines.entries()) {
+    const guarded = Number(core.isGuarded(at, text));
     const { label = record.isPartly ? 'unknown' : 'keep', reason = '' } = labels.get(line.number) ?? {};
     const sure = core.sureReason(line) !== undefined || line.verdict?.label === 'headline';
     rows.push(
-      [record.id, record.site || record.id, variant, line.number, label, reason, Number(sure)].join('\t'),
+      [record.id, record.site || record.id, variant, line.number, label, reason, Number(sure), guarded].join(
+        '\t',
+      ),
     );
   }
 }

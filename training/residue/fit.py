@@ -35,8 +35,8 @@ class Rows:
         self.names = json.loads(Path(f"{path}.names.json").read_text())
         self.values = np.fromfile(f"{path}.f32", np.float32).reshape(-1, len(self.names))
         rows = [line.split("\t") for line in Path(f"{path}.rows.tsv").read_text().splitlines()]
-        article, site, variant, _, label, _, sure = (np.array(column) for column in zip(*rows))
-        self.article, self.variant, self.sure = article, variant, sure == "1"
+        article, site, variant, _, label, _, sure, guarded = (np.array(column) for column in zip(*rows))
+        self.article, self.variant, self.sure, self.guarded = article, variant, sure == "1", guarded == "1"
         self.drop, self.known = label == "drop", label != "unknown"
         sites = np.char.lower(site)
         order = np.random.default_rng(1).permutation(np.unique(sites))
@@ -67,8 +67,8 @@ def packed(boosters, names, work):
 
 
 def report(rows, probability, variant):
-    """How many lines that rules are not sure of each threshold takes rightly and wrongly, and in how many articles wrongly."""
-    judged = (rows.variant == variant) & rows.known & ~rows.sure
+    """How many lines that rules are not sure of and no guard holds each threshold takes rightly and wrongly, in how many articles."""
+    judged = (rows.variant == variant) & rows.known & ~rows.sure & ~rows.guarded
     print(f"{variant}: {(judged & rows.drop).sum()} to find among {judged.sum()}")
     for threshold in THRESHOLDS:
         taken = judged & (probability >= threshold)

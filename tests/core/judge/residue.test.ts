@@ -7,7 +7,10 @@ import { packPhrases } from '../../../src/core/text/phrases.js';
 import { trace } from '../../../src/core/text/traced.js';
 import { cleanerFor } from '../../support/cleaners.js';
 
-const lexicon = createLexicon({ phrases: packPhrases({ comment: ['comments'] }), stopWords: {} });
+const lexicon = createLexicon({
+  phrases: packPhrases({ comment: ['comments'], 'editor-note': ['update'] }),
+  stopWords: {},
+});
 
 /** A model that gives every line the same probability: one tree, one leaf. */
 const always = (probability: number) => () => ({
@@ -52,7 +55,19 @@ describe('with a model that would take everything', () => {
     ['a line that introduces another stays', [first, 'Her letter:', 'Quay Post', second], [1, 3, 4]],
     ['an item of a list stays', [first, '- new engine', 'Quay Post', second], [1, 3, 4]],
     ['someone’s words stay', [first, second, '“I have waited long enough for it” (Ann)'], [1]],
+    ['the place of a verse stays', [first, second, 'Quay Post', 'Jonah 1:4'], [1, 2, 3]],
+    ['who wrote a post stays', [first, second, 'Quay Post', '— Quay Post (@quay) May 3, 2017'], [1, 2, 3]],
+    ['the end of a letter stays', [first, second, 'Yours in hope,', 'Ann Quay'], [1, 2]],
+    ['an editor’s note stays', [first, second, 'Update 5 pm: sails again', 'Quay Post'], [1, 2, 4]],
+    ['a last cry stays', [first, second, 'Quay Post', 'ALL ABOARD!'], [1, 2, 3]],
+    ['a call at the end goes', [first, second, 'Comments!'], [1, 2, 3]],
   ])('%s', (_, texts, expected) => expect(taken(texts, 0.85)).toEqual(expected));
+
+  it('has to be surer in a text of very many lines', () => {
+    const story = Array.from({ length: 91 }, (_, at) => SENTENCES[at % 3]!);
+    expect(taken([...story, 'Quay Post'], 0.85)).toEqual([]);
+    expect(taken([...story.slice(2), 'Quay Post'], 0.85)).toContain(90);
+  });
 
   it('takes nothing where it would take very many lines', () => {
     const list = Array.from({ length: 14 }, (_, at) => `Boat of ${at} masts`);

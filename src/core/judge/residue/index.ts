@@ -11,9 +11,12 @@ import type { ResidueModel } from './model.js';
 import { type ResidueText, readResidueText } from './text.js';
 
 /** Lines at least this likely to be residue go; see `models/README.md` for what each threshold costs. */
-const THRESHOLDS: Readonly<Record<Strictness, number>> = { gentle: 1, default: 0.7, strict: 0.45 };
+const THRESHOLDS: Readonly<Record<Strictness, number>> = { gentle: 1, default: 0.6, strict: 0.4 };
 /** What every line needs of a text of which the model would take very many. */
 const VERY_SURE = 0.97;
+/** A longer text is a guide, a list or a table: of such short lines the labelled articles have none. */
+const MAX_STORY_LINES = 90;
+const LONG_SURE = 0.9;
 /** More lines than both of a text, and the model has mistaken a list of the article for residue. */
 const MAX_FOUND = 10;
 const MAX_SHARE = 0.25;
@@ -32,8 +35,9 @@ export function judgeResidue(lexicon: Lexicon, model: () => ResidueModel, { stri
     const { lines } = article;
     if (threshold >= 1 || lines.length < 2) return article;
     const text = textOf(article, lexicon);
-    const wanted = Float32Array.from(lines, (_, at) => (isOpen(at, text) ? threshold : NEVER));
-    if (wanted.every((least) => least === NEVER)) return article;
+    const least = lines.length > MAX_STORY_LINES ? Math.max(threshold, LONG_SURE) : threshold;
+    const wanted = Float32Array.from(lines, (_, at) => (isOpen(at, text) ? least : NEVER));
+    if (wanted.every((wish) => wish === NEVER)) return article;
     const rows = residueFeatures(text);
     pruning ??= pruningOf(model().lines);
     const probabilities = predictLikely(pruning, rows, FEATURE_NAMES.length, wanted);
