@@ -12,13 +12,10 @@ export function hitIn(view: LineView, ...lists: readonly string[]): Hit | undefi
 
 /** A phrase of the list with which the line begins; one stray icon letter before it is overlooked ("cComments"). */
 export function opening(view: LineView, ...lists: readonly string[]): Hit | undefined {
-  return longest(openings(view, ...lists));
-}
-
-/** All such phrases; they begin with the same word. */
-export function openings(view: LineView, ...lists: readonly string[]): readonly Hit[] {
   const first = firstWord(view);
-  return view.hits.filter((hit) => hit.first === first && lists.includes(hit.list) && standsAlone(view, hit));
+  return longest(
+    view.hits.filter((hit) => hit.first === first && lists.includes(hit.list) && standsAlone(view, hit)),
+  );
 }
 
 /** The line is a phrase of the list and nothing else but punctuation. */
@@ -69,7 +66,7 @@ function touches(view: LineView, left: number): boolean {
   );
 }
 
-export function longest(hits: readonly Hit[]): Hit | undefined {
+function longest(hits: readonly Hit[]): Hit | undefined {
   return hits.reduce<Hit | undefined>((best, hit) => (best && best.last >= hit.last ? best : hit), undefined);
 }
 

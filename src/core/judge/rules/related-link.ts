@@ -1,4 +1,4 @@
-import { isSpeech, isWhole, longest, opening, openings, textAfter, titleShare, wordsOf } from '../ask.js';
+import { isSpeech, isWhole, opening, textAfter, titleShare, wordsOf } from '../ask.js';
 import type { LineRule } from '../rule.js';
 
 const MAX_LINK_WORDS = 40;
@@ -26,10 +26,10 @@ export const relatedLabelled: LineRule = {
     ],
   },
   matches: (view) => {
-    const hits = openings(view, 'related-label', 'related-sure');
-    if (hits.length === 0 || view.wordCount > MAX_LINK_WORDS) return false;
-    // In "MORE: See what the harbour looks like" the longest label is "MORE: See", the one with a sign after it "MORE".
-    const hit = hits.find(({ end }) => SEPARATOR.test(view.text.slice(end))) ?? longest(hits)!;
+    const hit = opening(view, 'related-label', 'related-sure');
+    if (hit === undefined || view.wordCount > MAX_LINK_WORDS) return false;
+    // "MORE: See what …" reads like the label "more, see" with its sign inside.
+    if (/[:：]/u.test(view.text.slice(hit.start, hit.end)) && view.wordCount > hit.last) return true;
     const rest = textAfter(view, hit);
     if (rest === '' || !SEPARATOR.test(view.text.slice(hit.end))) {
       // A stray icon letter glued to the label ("lRelated Flights …") is as good as a separator.
