@@ -13,6 +13,8 @@ const ORDERS: Readonly<Record<string, (a: ReportSummary, b: ReportSummary) => nu
 /** Rows that are shown at a time: thousands would freeze the page. */
 const PAGE = 100;
 const SEARCH_DELAY = 150;
+/** A search that takes longer stops for what else the page has to do. */
+const MAX_BREATHLESS_MS = 40;
 
 /** The list of documents with its search and filters. */
 export class DocumentList {
@@ -71,16 +73,26 @@ export class DocumentList {
     this.#show();
   }
 
-  /** Names and titles first; the texts are unpacked only for the others. */
+  /**
+   * Names and titles first; the texts are unpacked only for the others, in the order in which they are packed: in
+   * any other each would be unpacked again and again. The page is let breathe in between.
+   */
   async #search(indices: readonly number[], query: string, turn: number): Promise<number[]> {
-    const found: number[] = [];
-    for (const index of indices) {
-      if (turn !== this.#turn) return found;
+    const found = new Set<number>();
+    let breath = performance.now();
+    const inOrder = [...indices].sort((a, b) => a - b);
+    for (const [done, index] of inOrder.entries()) {
+      if (performance.now() - breath > MAX_BREATHLESS_MS) {
+        find('found').textContent = `searching … ${percent(done / inOrder.length)}`;
+        await new Promise((resolve) => setTimeout(resolve));
+        breath = performance.now();
+      }
+      if (turn !== this.#turn) return [];
       const { name, title, error } = this.#data.summaries[index]!;
       const head = `${name}\n${title ?? ''}\n${error ?? ''}`.toLowerCase();
-      if (head.includes(query) || (await this.#textIncludes(index, query))) found.push(index);
+      if (head.includes(query) || (await this.#textIncludes(index, query))) found.add(index);
     }
-    return found;
+    return indices.filter((index) => found.has(index));
   }
 
   async #textIncludes(index: number, query: string): Promise<boolean> {

@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { noTotals } from '../../src/batch/totals.js';
 import { clockTime, progressLine } from '../../src/cli/progress.js';
 import { Shell } from '../support/shell.js';
+import { inTerminal } from '../support/terminal.js';
 
 test.each([
   [0, '0:00'],
@@ -43,5 +44,31 @@ test('--stats writes what became of a run', () => {
     edits: 0,
     notices: 0,
     failed: { files: 1, records: 1 },
+  });
+});
+
+describe('in a terminal', () => {
+  const story = 'The harbour wall is rebuilt\n\nThe council met on Monday and talked about the wall.\n';
+  const many = Object.fromEntries(Array.from({ length: 40 }, (_, at) => [`in/${at}.txt`, story.repeat(60)]));
+
+  test('a run of some length draws a line of progress, fits it in the window, and takes it away', () => {
+    const shell = new Shell(many);
+    // What comes from the pipe comes after the first second, in which nothing is drawn.
+    const shown = inTerminal(shell, 'in - -o out.jsonl --no-across -j 1', {
+      columns: 30,
+      env: '{ sleep 4; echo late; } |',
+    });
+    if (shown === undefined) return;
+    const drawn = shown.split('\r\u001b[K').filter((line) => /^\[#+\.*\] \d+% {2}4/.test(line));
+    expect(drawn.length).toBeGreaterThan(0);
+    expect(drawn.every((line) => line.length < 30)).toBe(true);
+    expect(shown).toMatch(/\r\u001b\[K41 documents[^\r]*out\.jsonl/);
+  });
+
+  test('none is drawn for --quiet or beside a result on the terminal', () => {
+    const shell = new Shell({ 'a.txt': story });
+    for (const args of ['-q - -o out.txt', '-']) {
+      expect(inTerminal(shell, args, { env: '{ sleep 2; echo late; } |' }) ?? '').not.toContain('\u001b[K');
+    }
   });
 });

@@ -76,6 +76,34 @@ describe.skipIf(chromiumPath === undefined)('in a browser', () => {
     expect(faults).toEqual([]);
   });
 
+  test('a search unpacks each part of a long report once, whatever the order of the list', async () => {
+    // How sure the cleaner is differs from document to document, so the order is not that of the parts.
+    const about = ['Sign up for our newsletter', 'Share this on Facebook', 'Photos', 'By Ann Quay', ''];
+    const records = Array.from({ length: 300 }, (_, at) =>
+      JSON.stringify({ id: `d${at}`, text: `Day ${at}\n\nIt rained for ${at} hours.\n\n${about[at % 5]}` }),
+    );
+    const shell = new Shell({ 'a.jsonl': records.join('\n') });
+    shell.run(['a.jsonl', '-o', 'b.jsonl', '--report', 'report.html']);
+    const page = await browser.newPage();
+    await page.addInitScript(() => {
+      const Unpacker = window.DecompressionStream;
+      Object.assign(window, { unpacked: 0 });
+      window.DecompressionStream = class extends Unpacker {
+        constructor(format: CompressionFormat) {
+          super(format);
+          (window as unknown as { unpacked: number }).unpacked++;
+        }
+      };
+    });
+    await page.goto(`file://${shell.path('report.html')}`);
+    await page.waitForSelector('[data-document]');
+    await page.fill('#search', 'rained for 2');
+    await page.waitForFunction(() => document.querySelector('#found')?.textContent === '111 documents');
+    const unpacked = await page.evaluate(() => (window as unknown as { unpacked: number }).unpacked);
+    expect(unpacked).toBeLessThanOrEqual(1 + 300 / 20);
+    await page.close();
+  }, 60_000);
+
   test('a reason filters, a search finds words of the texts', async () => {
     const { page, faults } = await open();
     await page.click('#reasons button:text-is("newsletter")');

@@ -1,10 +1,10 @@
-import { spawnSync } from 'node:child_process';
 import { describe, expect, test } from 'vitest';
 import { explainDocument } from '../../../src/cli/explain/document.js';
 import { loadStyle } from '../../../src/cli/style.js';
 import { columnsOf } from '../../../src/cli/terminal-text.js';
 import { createCleaner } from '../../../src/index.js';
 import { Shell } from '../../support/shell.js';
+import { inTerminal } from '../../support/terminal.js';
 
 const SOURCE = `Ferry stops for the winter
 
@@ -117,26 +117,12 @@ describe('--explain', () => {
   });
 });
 
-/** What a terminal is sent, with these variables; undefined where script(1) is missing, so that there is none. */
-function inTerminal(shell: Shell, args: string, env: string): string | undefined {
-  if (spawnSync('script', ['--version']).status !== 0) {
-    console.warn('SKIPPED: script(1) is missing, so no terminal can be had');
-    return undefined;
-  }
-  const command = `stty rows 10 cols 80; ${env} ${process.execPath} ${process.cwd()}/bin/clean-article.js ${args} < a.txt`;
-  const { stdout } = spawnSync('script', ['-qec', command, '/dev/null'], {
-    cwd: shell.folder,
-    encoding: 'utf8',
-  });
-  return stdout.replaceAll('\r\n', '\n');
-}
-
 describe('in a terminal', () => {
   const long = `The harbour wall\n\n${'The council met on Monday.\n\n'.repeat(9)}`;
 
   test('the explanation takes the place of the result, and goes through $PAGER when it is long', () => {
     const shell = new Shell({ 'a.txt': long });
-    const shown = inTerminal(shell, '--explain', `PAGER='sed s/^/P:/' NO_COLOR=1`);
+    const shown = inTerminal(shell, '--explain < a.txt', { env: `PAGER='sed s/^/P:/' NO_COLOR=1` });
     if (shown !== undefined)
       expect(shown).toMatch(/^P:<stdin>: 0 lines removed[\s\S]*\nP: {2}3 {5}The council/);
   });
@@ -146,13 +132,32 @@ describe('in a terminal', () => {
     ['without a pager it is printed', long, `PAGER=no-such-pager`],
     ['PAGER=cat is no pager', long, 'PAGER=cat'],
   ])('%s', (_name, text, env) => {
-    const shown = inTerminal(new Shell({ 'a.txt': text }), '--explain', `${env} NO_COLOR=1`);
+    const shown = inTerminal(new Shell({ 'a.txt': text }), '--explain < a.txt', { env: `${env} NO_COLOR=1` });
     if (shown !== undefined) expect(shown).toMatch(/^(?:.*not found\n)?<stdin>: 0 lines removed/);
+  });
+
+  test.each([20, 40, 100])('it fits the window of %d columns, whatever COLUMNS says', (columns) => {
+    const window = { columns, rows: 200, env: `COLUMNS=${columns === 40 ? 120 : 40} PAGER=cat NO_COLOR=1` };
+    const shown = inTerminal(new Shell({ 'a.txt': SOURCE }), '--explain a.txt', window);
+    if (shown === undefined) return;
+    const widths = shown.split('\n').map(columnsOf);
+    expect(Math.max(...widths)).toBeLessThanOrEqual(columns);
+    if (columns > 40) expect(Math.max(...widths)).toBeGreaterThan(40);
+  });
+
+  test('it has colours, and none for NO_COLOR or a terminal that has none', () => {
+    const shell = new Shell({ 'a.txt': SOURCE });
+    const shownWith = (env: string) =>
+      inTerminal(shell, '--explain a.txt', { rows: 200, env: `PAGER=cat ${env}` });
+    const colored = shownWith('');
+    if (colored === undefined) return;
+    expect(colored).toContain('\u001b[2m\u001b[9mSign up for our newsletter');
+    for (const env of ['NO_COLOR=1', 'TERM=dumb']) expect(shownWith(env)).not.toContain('\u001b[');
   });
 
   test('a text sends it no control characters, unless it is piped on', () => {
     const shell = new Shell({ 'a.txt': 'The harbour \u001b]0;title\u0007wall is to be rebuilt' });
-    const shown = inTerminal(shell, '--no-repair', '');
+    const shown = inTerminal(shell, '--no-repair < a.txt');
     if (shown !== undefined) expect(shown).toBe('The harbour ␛]0;title␇wall is to be rebuilt\n');
     expect(shell.run(['--no-repair', 'a.txt']).stdout).toBe(
       'The harbour \u001b]0;title\u0007wall is to be rebuilt\n',
