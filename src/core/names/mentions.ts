@@ -71,7 +71,9 @@ function longerInside(
 ): Known | null {
   for (let at = first + 1; at < last; at++) {
     const other = mentionAt(line, at, sources, joined);
-    if (other && other.last > last && other.last - other.first > last - first) return other;
+    if (!other || other.last <= last) continue;
+    const more = other.last - other.first - (last - first);
+    if (more > 0 || (more === 0 && other.row.type === 'country')) return other;
   }
   return null;
 }
@@ -120,9 +122,7 @@ function asMention(line: PlainLine, first: number, match: Match, row: Row, sourc
   const surface = text.slice(start, stop);
   const form =
     row.forms.find((known) => spells(surface, known.text, keepsAccents)) ??
-    (row.type === 'place' || row.type === 'country'
-      ? row.forms.find((known) => isGeneric(surface, known.text))
-      : undefined);
+    (row.type === 'person' ? undefined : row.forms.find((known) => isGeneric(surface, known.text)));
   return form ? mention(stop, form) : null;
 }
 
@@ -134,9 +134,9 @@ export function isGlued(text: string, start: number, end: number): boolean {
 }
 
 const GENERIC =
-  /^(?:canal|desert|gulf|island|islands|lake|mountains|peninsula|river|sea|strait|strip|valley)$/;
+  /^(?:bank|canal|commission|council|court|cross|desert|fund|gulf|island|islands|lake|mountains|nations|peninsula|river|sea|strait|strip|union|valley)$/;
 
-/** "Gaza strip", "Red sea": the kind of a place without its capital. */
+/** "Gaza strip", "Red cross": the kind of a place or a body without its capital. */
 function isGeneric(surface: string, form: string): boolean {
   const at = surface.lastIndexOf(' ');
   const kind = surface.slice(at + 1);

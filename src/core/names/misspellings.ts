@@ -5,6 +5,8 @@ import type { Mention } from './place.js';
 import type { Form, FormKind, Row } from './rows.js';
 import { bareWord, placeOf, type Run } from './runs.js';
 
+/** A surname of fewer letters tells no person, if the given name is another. */
+const MIN_SURNAME = 4;
 /** Shorter words are in too many names to tell one. */
 const MIN_LETTERS = 3;
 
@@ -46,6 +48,10 @@ function misspelled(
   if (first < run.first || last > run.last) return null;
   // A person named "Imelsa Marcos Benavent" is not Imelda Marcos.
   if (row.type === 'person' && last < run.last) return null;
+  // Half of the men called Ali are a Mohammed.
+  if (row.type === 'person' && names.at(-1)!.length < MIN_SURNAME && names.length === 2) {
+    if (bareWord(run.line, last - 1) === names.at(-1)) return null;
+  }
   let kind: FormKind | null = null;
   for (let index = 0; index < names.length; index++) {
     const word = bareWord(run.line, first + index);
@@ -95,7 +101,8 @@ function kindOf(
       ? 'wrong'
       : null;
   }
-  if (row.type === 'person' && !isSurname && given.has(word) && given.has(right)) return null;
+  if (row.type === 'person' && !isSurname && given.has(word) && given.has(right))
+    return isSameGiven(word, right) ? 'variant' : null;
   if (row.words.length >= MIN_LONG_NAME && row.type !== 'person' && isShortSlip(word, right))
     return 'variant';
   if (row.type === 'org' && !isLongSurname(right)) return null;
@@ -103,6 +110,24 @@ function kindOf(
   // "Lionel Messy" is Lionel Messi only where the text has him too.
   return isSurname && !isLongSurname(right) ? 'variant' : 'wrong';
 }
+
+/** "Elisabeth Warren" is Elizabeth Warren where the text has her too: two given names that are said alike. */
+function isSameGiven(word: string, right: string): boolean {
+  return saidAs(word) === saidAs(right);
+}
+
+/** Letters as English says them: one for ph, f and v, for c and k, for s and z, for i and y; none for h. */
+function saidAs(word: string): string {
+  return word
+    .replace(/ph|v/g, 'f')
+    .replace(/ck?|k/g, 'k')
+    .replaceAll('z', 's')
+    .replaceAll('y', 'i')
+    .replaceAll('h', '')
+    .replace(DOUBLED, '$1');
+}
+
+const DOUBLED = /(.)\1+/g;
 
 /** So many words tell a name, though one of them is short: "Ho Chi Min City". */
 const MIN_LONG_NAME = 3;

@@ -17,9 +17,9 @@ function keysOf(form: Form): string[] {
 
 /** A word that many names share says little: names that differ from one of them are not looked for. */
 const MAX_ROWS_OF_WORD = 24;
-const MIN_LETTERS = 4;
-/** "Los Angeles". */
-const MIN_LETTERS_OF_PLACE = 3;
+/** "Los Angeles", "Ali Khamenei". */
+const MIN_LETTERS = 3;
+const MIN_LETTERS_OF_BODY = 4;
 
 /** Words of the names of people and bodies → rows, to find misspellings of the other words. */
 function wordIndex(rows: readonly Row[]): string {
@@ -27,7 +27,7 @@ function wordIndex(rows: readonly Row[]): string {
   rows.forEach((row, at) => {
     if (row.type === 'country' || row.words.length < 2) return;
     for (const word of new Set(row.words)) {
-      if (word.length < (row.type === 'place' ? MIN_LETTERS_OF_PLACE : MIN_LETTERS)) continue;
+      if (word.length < (row.type === 'org' ? MIN_LETTERS_OF_BODY : MIN_LETTERS)) continue;
       const known = index.get(word);
       if (known) known.push(at);
       else index.set(word, [at]);
