@@ -116,10 +116,10 @@ function isSameGiven(word: string, right: string): boolean {
   return saidAs(word) === saidAs(right);
 }
 
-/** Letters as English says them: one for ph, f and v, for c and k, for s and z, for i and y; none for h. */
+/** Letters as English says them: one for ph and f, for c and k, for s and z, for i and y; none for h. */
 function saidAs(word: string): string {
   return word
-    .replace(/ph|v/g, 'f')
+    .replace(/ph/g, 'f')
     .replace(/ck?|k/g, 'k')
     .replaceAll('z', 's')
     .replaceAll('y', 'i')
