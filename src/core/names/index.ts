@@ -33,8 +33,9 @@ export function names(lexicon: Lexicon, data: NamesData, options: Options): Step
     const listed = { ...article, names: entitiesOf([...found.names, ...found.surnames], kept) };
     if (options.names === 'list') return listed;
 
-    const changes = planAll(found, grammarOf(language, words), words, options.keepQuotes);
-    const replacements = replacementsOf(changes, grammarOf(language, words), words.list('opener'));
+    const grammar = grammarOf(language, words);
+    const changes = planAll(found, grammar, words, options.keepQuotes);
+    const replacements = replacementsOf(changes, grammar, words.list('opener'));
     const rewritten = new Map<Line, Line>();
     for (const [id, list] of replacements) {
       const line = kept[id]!;
