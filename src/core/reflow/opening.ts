@@ -3,6 +3,8 @@ import { type Token, tokensOf } from './tokens.js';
 
 /** A line this long holds more than a title and the name of a site. */
 const MIN_GLUED_LENGTH = 160;
+/** Where a bar shows that both are on it, so long. */
+const MIN_BARRED_LENGTH = 100;
 const MAX_TITLE_LENGTH = 250;
 const MAX_COPIES = 50;
 /** A copy of at least so many words and characters is a title; in scripts without spaces each character is a word. */
@@ -32,7 +34,7 @@ export function openingTitle(text: string): string {
   const from = text.search(/\S/);
   if (from < 0) return '';
   const lineEnd = text.indexOf('\n', from);
-  if (lineEnd >= 0 && lineEnd - from < MIN_GLUED_LENGTH) return '';
+  if (lineEnd >= 0 && !holdsMore(text.slice(from, lineEnd))) return '';
   const tokens = tokensOf(text);
   const openingEnd = Math.min(from + MAX_TITLE_LENGTH, lineEnd < 0 ? text.length : lineEnd);
   const opening = tokens.findIndex(({ end }) => end > openingEnd);
@@ -47,6 +49,11 @@ export function openingTitle(text: string): string {
     .find(isLongEnough(page));
   const title = run ?? beforeBar(page);
   return title ? text.slice(tokens[title.start]!.start, tokens[title.end - 1]!.end) : '';
+}
+
+/** Does a line hold more than a title and the name of a site? */
+function holdsMore(line: string): boolean {
+  return line.length >= (/[|｜]/u.test(line) ? MIN_BARRED_LENGTH : MIN_GLUED_LENGTH);
 }
 
 interface OpeningPage {
@@ -125,7 +132,7 @@ function isLongEnough({ text, tokens }: OpeningPage): (run: Run) => boolean {
 
 /** What stands before the first bar: a bar divides a title from the name of its site. */
 function beforeBar(page: OpeningPage): Run | undefined {
-  for (let at = MIN_WORDS + 1; at < page.opening; at++) {
+  for (let at = MIN_WORDS; at < page.opening; at++) {
     if (BAR.test(gapBefore(page, at))) return { start: 0, end: at };
   }
   return undefined;

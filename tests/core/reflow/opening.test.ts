@@ -29,6 +29,7 @@ describe('the title of a page on one line', () => {
     expect(openingTitle(page('Ten boats for a small town | Harbour Post', 'Which one to buy'))).toBe(
       'Ten boats for a small town',
     );
+    expect(openingTitle(page('Boats of Quay | Harbour Post', 'Which one to buy'))).toBe('Boats of Quay');
   });
 
   it('is no beginning that two other texts share', () => {
