@@ -1,6 +1,8 @@
 /**
- * Pages a second, from HTML to text, of our library and of two others on the same pages, in turns and on one core;
- * and the memory that one large page takes.
+ * Pages a second, from HTML to text, of our library and of two others on the same pages, in turns and on one core, by seconds
+ * of the processor, so that what else the machine does counts little;
+ * the same of the pages' text alone, which is what our library reads when there is no HTML; and the memory that one
+ * large page takes.
  *
  *     npm run bench:html -- [--shared FOLDER] [--set dev] [--pages 60] [--rounds 3] [--python PYTHON] [--modules FOLDER]
  *
@@ -20,8 +22,12 @@ import { median } from './timing.mjs';
 const local = (path) => fileURLToPath(new URL(path, import.meta.url));
 const LARGE_PAGE = 10_000_000;
 const MAX_MEGABYTES = 300;
-/** Tool → how many times faster ours should be. */
+/** Tool → how many times faster ours should be; from text, ours against the first of them. */
 const GOALS = { trafilatura: 10, readability: 5 };
+const GOAL_FROM_TEXT = 8;
+/** The dumps that there are of every page: its text, an element a line. */
+const DUMPER = 'bs4-lines';
+const GOAL_MICROSECONDS = 30;
 
 const { values } = parseArgs({
   options: {
@@ -43,6 +49,15 @@ const folder = mkdtempSync(join(tmpdir(), 'html-speed-'));
 const input = join(folder, 'pages.jsonl');
 const pages = jsonLines(gunzipSync(readFileSync(source)).toString()).slice(0, Number(values.pages));
 writeFileSync(input, pages.map(({ html }) => JSON.stringify(html)).join('\n'));
+const dumps = join(values.shared, 'bench', `dumps.${values.set}.jsonl.gz`);
+const textOf = new Map(
+  jsonLines(gunzipSync(readFileSync(dumps)).toString())
+    .filter(({ dumper }) => dumper === DUMPER)
+    .map(({ page, text }) => [page, text]),
+);
+const texts = join(folder, 'texts.jsonl');
+const written = pages.flatMap(({ id }) => textOf.get(id) ?? []).map((text) => JSON.stringify(text));
+writeFileSync(texts, written.join('\n'));
 const hasTaskset = spawnSync('taskset', ['-V']).status === 0;
 
 /** Runs a program on one core; it prints one object of JSON. */
@@ -54,15 +69,18 @@ function run(command, args) {
 
 const TOOLS = {
   ours: () => run(process.execPath, [local('html/ours.mjs'), input]),
+  'ours, text': () => run(process.execPath, [local('html/ours.mjs'), texts, 'text']),
   trafilatura: () => run(values.python, [local('html/with-trafilatura.py'), input]),
   readability: () =>
     values.modules && run(process.execPath, [local('html/with-readability.mjs'), input, values.modules]),
 };
-const rates = { ours: [], trafilatura: [], readability: [] };
+const rates = { ours: [], 'ours, text': [], trafilatura: [], readability: [] };
+const perLine = [];
 for (let round = 0; round < Number(values.rounds); round++) {
   for (const [name, measure] of Object.entries(TOOLS)) {
     const result = measure();
     if (result) rates[name].push(result.pages / result.seconds);
+    if (name === 'ours, text') perLine.push((1e6 * result.seconds) / result.lines);
   }
 }
 const large = join(folder, 'large.jsonl');
@@ -76,6 +94,15 @@ rmSync(folder, { recursive: true });
 
 const ours = median(rates.ours);
 const row = ([name, all]) => {
+  if (name === 'ours, text' && rates.trafilatura.length > 0) {
+    const ratio = median(all) / median(rates.trafilatura);
+    return [
+      `${name}, beside trafilatura`,
+      `${median(all).toFixed(1)}`,
+      ratio.toFixed(1),
+      `${GOAL_FROM_TEXT}`,
+    ];
+  }
   if (all.length === 0) return [name, 'not there', '', ''];
   const ratio = ours / median(all);
   return [name, `${median(all).toFixed(1)}`, `${ratio.toFixed(1)}`, GOALS[name] ? `${GOALS[name]}` : ''];
@@ -86,6 +113,7 @@ console.log(
     ...Object.entries(rates).map(row),
   ]),
 );
+console.log(`\nfrom text: ${median(perLine).toFixed(0)} µs a line, goal ${GOAL_MICROSECONDS}`);
 console.log(
   `\na page of 10 MB: ${megabytes.toFixed(0)} MB of memory, goal ${MAX_MEGABYTES}; ${seconds.toFixed(1)} s`,
 );

@@ -8,6 +8,6 @@ import trafilatura
 with open(sys.argv[1], encoding="utf-8") as file:
     pages = [json.loads(line) for line in file]
 trafilatura.extract(pages[0], include_comments=False)
-start = time.perf_counter()
+start = time.process_time()
 length = sum(len(trafilatura.extract(page, include_comments=False) or "") for page in pages)
-print(json.dumps({"pages": len(pages), "seconds": time.perf_counter() - start, "length": length}))
+print(json.dumps({"pages": len(pages), "seconds": time.process_time() - start, "length": length}))

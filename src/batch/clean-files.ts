@@ -1,7 +1,7 @@
 import type { Options } from '../core/options.js';
 import { resolveOptions } from '../core/options.js';
 import { type FoundFile, findFiles, type NotFound } from '../io/find-files.js';
-import { createExecutor } from './executor.js';
+import { createExecutor, type ExecutorOptions } from './executor.js';
 import type { Jobs } from './jobs.js';
 import { mapInOrder } from './map-in-order.js';
 import type { BatchOptions, DocumentOptions, Outcome } from './outcome.js';
@@ -21,7 +21,7 @@ export async function* runJob<Name extends keyof Jobs>(
   name: Name,
   setup: Jobs[Name]['setup'],
   files: AsyncIterable<BatchFile>,
-  options: BatchOptions,
+  options: BatchOptions & ExecutorOptions,
 ): AsyncGenerator<Jobs[Name]['answer'][]> {
   const executor = createExecutor(name, setup, options);
   const { width } = executor;

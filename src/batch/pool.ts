@@ -61,6 +61,11 @@ export class WorkerPool<Name extends keyof Jobs> {
     return all;
   }
 
+  /** Settles when every worker has loaded what it needs. */
+  get ready(): Promise<unknown> {
+    return this.#ready;
+  }
+
   async close(): Promise<void> {
     await this.#pool.destroy();
   }

@@ -8,6 +8,7 @@ import type { ChangeSink } from '../change-sink.js';
 import { checkFlags } from '../check-flags.js';
 import { type Checkpoints, checkResume, openCheckpoints } from '../checkpoints.js';
 import { batchOptions, cleanerOptions } from '../cleaner-options.js';
+import { compileLess } from '../compile-less.js';
 import { EXIT, type ExitCode } from '../exit-codes.js';
 import type { Explainer } from '../explain/explainer.js';
 import type { Flags } from '../flags.js';
@@ -40,7 +41,7 @@ export async function clean(
   const usesStdin = files.some(({ path }) => path === STDIN_PATH);
   checkResume(plan, flags, usesStdin);
   const interruption = watchSignals(process, () => usesStdin && process.stdin.destroy());
-  const running = { ...options, signal: interruption.signal };
+  const running = { ...options, signal: interruption.signal, beforeWorkers: compileLess };
   const { known, documents } = await lookAcross(files, flags, running, reporter);
   if (interruption.code !== undefined) return interruption.code;
   const settings = { ...cleaner, known };
