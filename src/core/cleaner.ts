@@ -21,6 +21,7 @@ import { type Options, resolveOptions } from './options.js';
 import type { Facts, PageHints } from './page-hints.js';
 import { reflow } from './reflow/index.js';
 import { mend } from './reflow/mend.js';
+import { tidy } from './reflow/tidy.js';
 import { unwrap } from './reflow/unwrap.js';
 import { chooseRegime } from './regime/index.js';
 import { repair } from './repair/index.js';
@@ -122,6 +123,7 @@ function stepsFor({ lexicon, data, models, options }: Parts, watch: Watch = unwa
     known,
     glued,
     mend,
+    tidy,
   ]);
   const judgeHtml = inOrder([
     language,
