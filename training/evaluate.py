@@ -15,6 +15,7 @@ from sets import BENCH, pages, read_jsonl
 from score_dumps import word_scores  # noqa: E402, from the bench
 
 USUAL_THRESHOLD, DOUBTFUL_F1 = 0.5, 0.7
+SHORT_ARTICLE_WORDS, SHORT_ARTICLE_FACTOR = 400, 0.8
 BINS = 10
 
 
@@ -24,8 +25,9 @@ def choose_threshold(probabilities, words):
     right = np.cumsum(probabilities[order] * words[order])
     expected = 2 * right / np.maximum(1, np.cumsum(words[order]) + right[-1])
     best = int(np.argmax(expected))
+    usual = USUAL_THRESHOLD * (SHORT_ARTICLE_FACTOR if right[-1] < SHORT_ARTICLE_WORDS else 1)
     doubtful = expected[best] < DOUBTFUL_F1
-    return min(USUAL_THRESHOLD, probabilities[order][best]) if doubtful else USUAL_THRESHOLD, expected[best]
+    return min(usual, probabilities[order][best]) if doubtful else usual, expected[best]
 
 
 def dumps_of(work, name, fold):

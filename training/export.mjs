@@ -14,13 +14,15 @@
  */
 
 import { once } from 'node:events';
-import { createWriteStream, readFileSync, writeFileSync } from 'node:fs';
+import { createWriteStream, readFileSync, unlinkSync, writeFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const bundle = await build({
+// Beside the built program, whose data it reads.
+const outfile = `${root}dist/export-${process.pid}.mjs`;
+await build({
   stdin: {
     contents: `export { reflow } from './src/core/reflow/index.ts';
       export { featuresOf } from './src/core/judge/features/index.ts';
@@ -29,16 +31,22 @@ const bundle = await build({
       export { htmlToText } from './src/core/formats/html.ts';
       export { segmentPage } from './src/core/segment/blocks.ts';
       export { visitNames } from './src/core/judge/features/html/words.ts';
+      export { createLexicon } from './src/core/lexicon.ts';
+      export { readLexicon } from './src/lexicon-data.ts';
+      export { judgeLines } from './src/core/judge/lines.ts';
       export { trace } from './src/core/text/traced.ts';`,
     resolveDir: root,
   },
   bundle: true,
   format: 'esm',
-  write: false,
+  platform: 'node',
+  outfile,
 });
-const code = Buffer.from(bundle.outputFiles[0].text).toString('base64');
-const { reflow, featuresOf, visitPhrases, visitNames, readPage, trace, htmlToText, segmentPage } =
-  await import(`data:text/javascript;base64,${code}`);
+const core = await import(outfile);
+unlinkSync(outfile);
+const { reflow, featuresOf, visitPhrases, visitNames, readPage, trace, htmlToText, segmentPage } = core;
+const lexicon = core.createLexicon(core.readLexicon());
+const judgeLines = core.judgeLines(lexicon);
 
 const [, , out, phrasesFile, namesFile] = process.argv;
 const units = createWriteStream(`${out}.units.jsonl`);
@@ -83,6 +91,7 @@ function namesOf(lines, page, first) {
 let names = [];
 let count = 0;
 let reflowing = 0;
+let judging = 0;
 let measuring = 0;
 for await (const row of createInterface({ input: process.stdin })) {
   if (row.trim() === '') continue;
@@ -100,8 +109,11 @@ for await (const row of createInterface({ input: process.stdin })) {
     names: [],
     findings: [],
   });
-  const lines = article.lines.filter((line) => !line.layout.code);
   const middle = performance.now();
+  lexicon.views.clear();
+  const judged = phrasesFile ? judgeLines(article) : article;
+  const lines = judged.lines.filter((line) => !line.layout.code);
+  judging += performance.now() - middle;
   let rows;
   if (phrasesFile) {
     const known = page?.whole && { hints: page, names: nameTables.get(String(fold)) };
@@ -130,5 +142,5 @@ await Promise.all([units, matrix, names32].map((stream) => once(stream, 'finish'
 if (phrasesFile) writeFileSync(`${out}.names.json`, JSON.stringify(names));
 const each = (ms) => `${((1000 * ms) / count).toFixed(1)} µs a line`;
 process.stderr.write(
-  `${count} lines, reflow ${each(reflowing)}, features ${each(measuring)}, ${names.length} columns\n`,
+  `${count} lines, reflow ${each(reflowing)}, rules ${each(judging)}, features ${each(measuring - judging)}, ${names.length} columns\n`,
 );

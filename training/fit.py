@@ -6,6 +6,7 @@ Both are LightGBM on the features that the TypeScript code exports. Seeds are fi
 """
 import argparse
 import json
+import re
 from pathlib import Path
 
 import lightgbm as lgb
@@ -14,11 +15,13 @@ import numpy as np
 from sets import read_jsonl
 
 COMMON = {
-    "feature_fraction": 0.4, "bagging_fraction": 0.5, "bagging_freq": 1, "lambda_l2": 5, "max_bin": 127,
+    "feature_fraction": 0.4, "bagging_fraction": 0.35, "bagging_freq": 1, "lambda_l2": 5, "max_bin": 127,
     "num_threads": 2, "seed": 1, "deterministic": True, "force_row_wise": True, "verbose": -1,
 }
 LINES = {**COMMON, "objective": "cross_entropy", "learning_rate": 0.07, "num_leaves": 63, "min_data_in_leaf": 100}
-TITLES = {**COMMON, "objective": "binary", "learning_rate": 0.05, "num_leaves": 15, "min_data_in_leaf": 200,
+# Which line of a page is the title is a question of rank: the right one has to come first.
+TITLES = {**{key: value for key, value in COMMON.items() if not key.startswith("bagging")}, "objective": "lambdarank",
+          "lambdarank_truncation_level": 5, "learning_rate": 0.05, "num_leaves": 15, "min_data_in_leaf": 100,
           "feature_fraction": 0.2}
 LINE_TREES, TITLE_TREES = 350, 250
 NEWS_WEIGHT = 1.5
@@ -26,7 +29,9 @@ NEWS_WEIGHT = 1.5
 WORDS_POWER, MAX_WORDS = 0.35, 200
 # Entries of menus far from any article are easy and many: one in eight is enough.
 EASY_LINES, EASY_WORDS, EASY_SHARE = 12, 6, 0.12
-MAX_TITLE_WORDS = 40
+MAX_TITLE_WORDS, TITLE_SHARE = 40, 0.2
+# Of no use for titles, as measured: what rules say, and the titles of pages put together from several.
+NOT_FOR_TITLES = re.compile(r"rule|page-rules|date-next|lead-known")
 CHUNK = 50_000
 
 
@@ -37,11 +42,12 @@ class Exported:
         labels = np.load(work / "train.labels.npz")
         self.keep, self.title, self.bare = labels["keep"], labels["title"], labels["bare_title"]
         records = [{key: r[key] for key in ("page", "kind", "weight", "fold")} for r in read_jsonl(work / "train.jsonl.gz")]
-        dump_of = np.repeat(np.arange(len(records)), labels["counts"])
+        self.counts = labels["counts"]
+        self.dump = dump_of = np.repeat(np.arange(len(records)), self.counts)
         news = np.array([NEWS_WEIGHT if r["page"][0] in "nr" else 1 for r in records])
         self.weight = (np.array([r["weight"] for r in records]) * news)[dump_of].astype(np.float32)
         self.fold = np.array([r["fold"] for r in records])[dump_of]
-        self.peer = np.array([r["kind"] == "peer" for r in records])[dump_of]
+        self.real = np.array([r["kind"] not in ("peer", "transplant") for r in records])[dump_of]
 
     def column(self, name):
         return np.asarray(self.rows[:, self.names.index(name)])
@@ -55,9 +61,9 @@ class Exported:
         return out
 
 
-def train(data, wanted, label, weight, settings, trees):
-    dataset = lgb.Dataset(data.take(wanted), label=label[wanted], weight=weight[wanted], params=settings)
-    print(f"{wanted.sum()} rows of {len(data.names)} features")
+def train(rows, label, weight, settings, trees, group=None):
+    dataset = lgb.Dataset(rows, label=label, weight=weight, group=group, params=settings)
+    print(f"{len(rows)} rows of {rows.shape[1]} features")
     return lgb.train(settings, dataset, trees)
 
 
@@ -67,15 +73,19 @@ def fit_lines(data, usable, rng):
     wanted = usable & ~data.bare & (~easy | (rng.random(len(easy)) < EASY_SHARE))
     weight = np.where(easy, data.weight / EASY_SHARE, data.weight)
     weight = weight * np.clip(np.expm1(data.column("words")), 1, MAX_WORDS) ** WORDS_POWER
-    return train(data, wanted, data.keep, weight, LINES, LINE_TREES)
+    return train(data.take(wanted), data.keep[wanted], weight[wanted], LINES, LINE_TREES)
 
 
 def fit_titles(data, usable, rng):
-    share = 0.25
+    titled = np.zeros(len(data.counts), bool)
+    titled[data.dump[data.title]] = True
     short = data.column("words") <= np.log1p(MAX_TITLE_WORDS)
-    wanted = usable & ~data.peer & short & (data.title | (rng.random(len(short)) < share))
-    weight = data.weight * np.where(data.title, 1, 1 / share)
-    return train(data, wanted, data.title.astype(np.float32), weight, TITLES, TITLE_TREES)
+    others = rng.random(len(short)) < TITLE_SHARE
+    wanted = usable & data.real & short & titled[data.dump] & (data.title | others)
+    rows = data.take(wanted)
+    rows[:, [at for at, name in enumerate(data.names) if NOT_FOR_TITLES.match(name)]] = 0
+    group = np.bincount(data.dump[wanted], minlength=len(titled))
+    return train(rows, data.title[wanted].astype(int), data.weight[wanted], TITLES, TITLE_TREES, group[group > 0])
 
 
 def main():

@@ -1,4 +1,5 @@
-"""Collects the training dumps: those of the bench, new ones by more renderers, changed copies, extractors' outputs.
+"""Collects the training dumps: those of the bench, new ones by more renderers, changed copies, extractors' outputs, and
+articles in the frames of other pages.
 
     python3 make_dumps.py WORK        writes WORK/train.jsonl.gz
 
@@ -10,6 +11,7 @@ from pathlib import Path
 
 import augment
 import renderers
+import transplant
 from sets import BENCH, SETS, dumps, fold_of, pages, read_jsonl, write_jsonl
 from label_lines import label_dump  # noqa: E402, from the bench
 
@@ -19,6 +21,7 @@ FLAT = ("bs4-lines", "chromium", "inscriptis", "bs4-raw", "bs4-body", "html2text
 UNCASED = ("ja", "zh", "ko", "hi", "ru")
 # Short articles and languages other than English are rarer in the training pages than on users' disks.
 SHORT_SCALE, FOREIGN_SCALE = 1.3, 1.2
+TRANSPLANTS = 3000
 PEERS = ("defuddle", "justext", "newspaper4k", "readability", "resiliparse", "trafilatura", "trafilatura-nocomments")
 
 
@@ -88,6 +91,7 @@ def main():
         ("new", 0.6, new),
         (None, 0.5, list(changed(base + new, all_pages, rng))),
         ("peer", 0.4, list(extracted(all_pages, rng))),
+        ("transplant", 0.4, list(transplant.transplanted(base + new, all_pages, random.Random(11), TRANSPLANTS))),
     )
     records = []
     for kind, weight, group in groups:

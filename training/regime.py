@@ -1,4 +1,4 @@
-"""Fits the two measures that tell whole pages from articles and writes them to `src/core/regime/weights.json`.
+"""Fits the measures that tell whole pages from articles and writes them to `src/core/regime/weights.json`.
 
     python3 regime.py WORK        reads WORK/train.jsonl.gz and WORK/fold.bin, the page model without the first fold
 
@@ -22,6 +22,9 @@ ARTICLE_WEIGHT, SCRAPED_WEIGHT, PEER_WEIGHT, PART_WEIGHT = 2.5, 3, 0.9, 0.5
 MIN_CHARACTERS = 200
 RIDGE, STEPS, MAX_STEP = 3.0, 100, 0.5
 OUTCOME = ("kinds", "sure", "removed", "removedLines", "sureLines", "above", "below")
+# Texts on one line have a measure of their own: their lines say little, what stands above and below the article much.
+ONE_LINE = ("aboveLength", "belowLength")
+ON_ONE_LINE, MIN_PAGE_LINES, LEAST_ONE_LINE_ODDS = 0.5, 15, -0.5
 # By its lines alone only what is certainly an article is sorted out; in the end a page has to be likelier than almost
 # all of them: the printed share of articles is what to choose the odds by.
 SPARED_PAGES = 0.003
@@ -49,12 +52,23 @@ def records(work):
                     yield text, int(clean < DIRTY_SHARE), PEER_WEIGHT, page["domain"]
     for page in known.values():
         yield page["gold"], 0, ARTICLE_WEIGHT, page["domain"]
-    unread = {label["id"] for label in read_jsonl(ROOT / "bench" / "labels" / "residue.jsonl") if label["half"] == "unread"}
+    unread = {label["id"] for label in read_jsonl(ROOT / "bench" / "labels" / "residue.jsonl") if label["half"] != "learn"}
     # Articles of one site's folder still have its furniture: not to choose the threshold by.
     for name, weight in (("more", SCRAPED_WEIGHT), ("folder", ARTICLE_WEIGHT)):
         for article in read_jsonl(BENCH.parent / "residue" / f"{name}.jsonl.gz"):
             if article["id"] not in unread:
                 yield article["text"], 0, weight, article["site"] or article["id"]
+
+
+def on_one_line(work, everything):
+    """The same for texts that are one line: dumps that are, and copies of flat ones and of articles."""
+    known = {key: page for key, page in pages().items() if fold_of(page) == FOLD}
+    for dump in read_jsonl(work / "train.jsonl.gz"):
+        if dump["page"] in known and dump["kind"] == "base" and dump["dumper"] in ("bs4-oneline", "bs4-lines"):
+            yield " ".join(dump["text"].split()), 1, 1, known[dump["page"]]["domain"]
+    for text, is_page, weight, group in everything:
+        if not is_page:
+            yield " ".join(text.split()), 0, weight, group
 
 
 def precision(text, gold):
@@ -93,28 +107,43 @@ def cross_validated(data, wanted, weight, groups):
     return odds
 
 
+def fitted(name, used, data, columns, rows, threshold):
+    wanted, weight, groups = rows
+    part = data[:, [columns.index(column) for column in used]]
+    odds = cross_validated(part, wanted, weight, groups)
+    whole, scraped = (wanted == 1) & (weight == 1), weight == SCRAPED_WEIGHT
+    if threshold is None:
+        threshold = np.quantile(odds[whole], SPARED_PAGES)
+    weights, bias = logistic(part, wanted, weight)
+    for odd in sorted({round(float(threshold), 2), 0, 0.5, 1, 1.5, 2}):
+        print(f"{name}: from {odd} on {(odds[whole] > odd).mean():.1%} of {whole.sum()} pages and "
+              f"{(odds[scraped] > odd).mean():.2%} of {scraped.sum()} scraped articles, "
+              f"{(odds[wanted == 0] > odd).mean():.2%} of all {(wanted == 0).sum()}, are taken for pages")
+    return {"bias": round(float(bias), 3), "threshold": round(float(threshold), 3),
+            "weights": {column: round(float(value), 3) for column, value in zip(used, weights)}}
+
+
+def table(work, records_of):
+    texts, wanted, weight, groups = zip(*records_of)
+    measures = measured(texts, work / "fold.bin")
+    columns = list(measures[0])
+    data = np.array([[measure[column] for column in columns] for measure in measures])
+    return data, columns, (np.array(wanted), np.array(weight, float), np.array(groups))
+
+
 def main():
     work = Path(sys.argv[1])
-    texts, wanted, weight, groups = zip(*records(work))
-    wanted, weight = np.array(wanted), np.array(weight, float)
-    measures = measured(texts, work / "fold.bin")
-    names = list(measures[0])
-    data = np.array([[measure[name] for name in names] for measure in measures])
-    scraped = weight == SCRAPED_WEIGHT
-    whole = weight == 1
-    out = {}
-    for key, used in (("byLines", [name for name in names if name not in OUTCOME]), ("byOutcome", names)):
-        part = data[:, [names.index(name) for name in used]]
-        odds = cross_validated(part, wanted, weight, groups)
-        if key == "byLines":
-            threshold = np.quantile(odds[whole], SPARED_PAGES)
-        else:
-            threshold = LEAST_ODDS
-        weights, bias = logistic(part, wanted, weight)
-        out[key] = {"bias": round(float(bias), 3), "threshold": round(float(threshold), 3),
-                    "weights": {name: round(float(value), 3) for name, value in zip(used, weights)}}
-        print(f"{key}: from {threshold:.2f} on {(odds[whole] > threshold).mean():.1%} of {whole.sum()} pages and "
-              f"{(odds[scraped] > threshold).mean():.2%} of {scraped.sum()} articles are taken for pages")
+    usual = list(records(work))
+    data, columns, rows = table(work, usual)
+    by_outcome = [column for column in columns if column not in ONE_LINE]
+    by_lines = [column for column in by_outcome if column not in OUTCOME]
+    out = {"byLines": fitted("byLines", by_lines, data, columns, rows, None),
+           "byOutcome": fitted("byOutcome", by_outcome, data, columns, rows, LEAST_ODDS)}
+    data, columns, rows = table(work, on_one_line(work, usual))
+    long = (data[:, columns.index("cut")] > ON_ONE_LINE) & (data[:, columns.index("lines")] >= np.log1p(MIN_PAGE_LINES))
+    rows = tuple(column[long] for column in rows)
+    used = [column for column in columns if column != "cut"]
+    out["onOneLine"] = fitted("onOneLine", used, data[long], columns, rows, LEAST_ONE_LINE_ODDS)
     source = "training/regime.py: logistic regressions on dumps of the training pages, extractors' outputs and scraped articles"
     path = ROOT / "src" / "core" / "regime" / "weights.json"
     path.write_text(json.dumps({"source": source, **out}, indent=2) + "\n")

@@ -1,7 +1,7 @@
 import type { Article, Step } from '../article.js';
 import type { Options } from '../options.js';
 import { selectLines } from '../select.js';
-import { type LineMeasures, measureLines } from './measures.js';
+import { measureLines } from './measures.js';
 import { measureOutcome, measureRules, type OutcomeMeasures, type RuleMeasures } from './outcome.js';
 import { belowHead } from './page-head.js';
 import { hasTitleTwice } from './title-twice.js';
@@ -38,19 +38,20 @@ export function chooseRegime({ reflow, ofArticle, ofPage, judge }: Ways, options
     const page = reflow(article);
     if (page.lines.length < MIN_PAGE_LINES) return ofArticle(article);
     const measures = measureLines(page.lines);
+    const isOneLine = measures.cut > ON_ONE_LINE;
     let cleaned: Article | undefined;
-    if (oddsOf(weights.byLines, measures) > weights.byLines.threshold) {
+    if (isOneLine || oddsOf(weights.byLines, measures) > weights.byLines.threshold) {
       const judged = judge(page);
       cleaned = ofPage(judged);
       const all = { ...measures, ...measureRules(judged), ...measureOutcome(cleaned, options) };
-      const odds = oddsOf(weights.byOutcome, all) - (isFramed(all) ? 0 : UNFRAMED);
-      if (odds > weights.byOutcome.threshold) return cleaned;
+      const second = isOneLine ? weights.onOneLine : weights.byOutcome;
+      const odds = oddsOf(second, all) - (isOneLine || isFramed(all) ? 0 : UNFRAMED);
+      if (odds > second.threshold) return cleaned;
     }
     const asArticle = ofArticle(article);
     // Furniture was found on every line, and a line as long as a page holds its article too; so does one with its
     // title at the start and again behind the menus.
-    const isMixed =
-      measures.cut > ON_ONE_LINE && (hasTitleTwice(page.lines) || selectLines(asArticle, options).spared);
+    const isMixed = isOneLine && (hasTitleTwice(page.lines) || selectLines(asArticle, options).spared);
     if (isMixed) return ofPage(judge(page));
     return (cleaned && belowHead(article, cleaned, ofArticle, options)) ?? asArticle;
   };
@@ -61,12 +62,12 @@ const UNFRAMED = 2.5;
 const MIN_KINDS = 2;
 const MIN_LINES_ABOVE = 3;
 
-/** A page on one line has no lines to be framed by. */
+/** From this share of cut lines on a text is one line: it is told from an article by measures of its own. */
 const ON_ONE_LINE = 0.5;
 
 /** A page shows furniture of several kinds, or some of it above the article. */
-function isFramed({ kinds, above, cut }: LineMeasures & RuleMeasures & OutcomeMeasures): boolean {
-  return kinds >= MIN_KINDS || above >= Math.log1p(MIN_LINES_ABOVE) || cut > ON_ONE_LINE;
+function isFramed({ kinds, above }: RuleMeasures & OutcomeMeasures): boolean {
+  return kinds >= MIN_KINDS || above >= Math.log1p(MIN_LINES_ABOVE);
 }
 
 interface Logistic {

@@ -25,6 +25,9 @@ export interface OutcomeMeasures {
   /** Logarithm of the number of lines that would leave above the first kept one, and below the last. */
   readonly above: number;
   readonly below: number;
+  /** Logarithm of the characters that would leave there. */
+  readonly aboveLength: number;
+  readonly belowLength: number;
 }
 
 const BEYOND_DOUBT = 0.9;
@@ -41,6 +44,8 @@ export function measureOutcome(judged: Article, options: Options): OutcomeMeasur
     sureLines: Math.log1p(removed.filter(({ verdict }) => verdict!.confidence > BEYOND_DOUBT).length),
     above: Math.log1p(Math.max(0, first)),
     below: Math.log1p(judged.lines.length - 1 - last),
+    aboveLength: Math.log1p(lengthOf(judged.lines.slice(0, Math.max(0, first)))),
+    belowLength: Math.log1p(lengthOf(judged.lines.slice(last + 1))),
   };
 }
 

@@ -16,12 +16,24 @@ const choose = (
 describe('chooseThreshold', () => {
   it('takes one half where the page leaves little doubt', () => {
     const { threshold, expected } = choose([
+      [0.98, 200],
+      [0.95, 300],
+      [0.4, 10],
+      [0.02, 5],
+    ]);
+    expect(threshold).toBe(0.5);
+    expect(expected).toBeGreaterThan(0.9);
+  });
+
+  it('asks less of the lines of a short article', () => {
+    const { threshold, ofLabels, expected } = choose([
       [0.98, 50],
       [0.95, 80],
       [0.4, 10],
       [0.02, 5],
     ]);
-    expect(threshold).toBe(0.5);
+    expect(threshold).toBeCloseTo(0.4);
+    expect(ofLabels).toBe(0.5);
     expect(expected).toBeGreaterThan(0.9);
   });
 
@@ -47,7 +59,7 @@ describe('chooseThreshold', () => {
   });
 
   it('expects nothing of nothing', () => {
-    expect(choose([])).toEqual({ threshold: 0.5, expected: 0 });
+    expect(choose([]).expected).toBe(0);
   });
 
   it('never asks for more than one half, and expects between 0 and 1', () => {

@@ -65,6 +65,42 @@ describe('features', () => {
     );
   });
 
+  it('hear what the rules have said of the lines around', () => {
+    const verdict = { label: 'newsletter', rule: 'newsletter/prompt', why: '', confidence: 0.95 } as const;
+    const lines = linesOf([PROSE, PROSE, 'Our letter comes on Fridays.', PROSE, PROSE]).map(
+      (line, at): Line => (at === 2 ? { ...line, verdict } : line),
+    );
+    const columns = featuresOf(readPage(lines), NO_PHRASES);
+    expect([...columns.get('rule')].map((confidence) => Math.round(100 * confidence))).toEqual([
+      0, 0, 95, 0, 0,
+    ]);
+    const since = [...columns.get('rule-invite-lines')];
+    expect(since[2]).toBe(0);
+    expect(since[4]).toBeCloseTo(Math.log(3));
+    expect([...columns.get('rule-invite-after')].map((count) => (count > 0 ? 1 : 0))).toEqual([
+      1, 1, 0, 0, 0,
+    ]);
+    expect([...columns.get('rules-before-3')]).toEqual([0, 0, 0, 1, 1]);
+  });
+
+  it('leave an end full of residue out of the region', () => {
+    const verdict = { label: 'related-link', rule: 'related-link/teaser', why: '', confidence: 0.9 } as const;
+    const lines = linesOf([...MENU, PROSE, PROSE, PROSE, PROSE, PROSE, PROSE]).map(
+      (line, at): Line => (at > 7 && at < 10 ? { ...line, verdict } : line),
+    );
+    const columns = featuresOf(readPage(lines), NO_PHRASES);
+    expect([...columns.get('region-12-inside')].slice(5)).toEqual([1, 1, 1, 1, 1, 1]);
+    expect([...columns.get('ruled-region-inside')].slice(5)).toEqual([1, 1, 1, 0, 0, 0]);
+  });
+
+  it('know whether the text below speaks of what a short line says, and how soon a date comes', () => {
+    const columns = measure(['Council rebuilds the pier', 'Weather and tides', '12 May 2024', PROSE]);
+    const known = columns.get('lead-known');
+    expect(known[0]).toBeGreaterThan(0.4);
+    expect(known[1]).toBe(0);
+    expect([...columns.get('date-next')]).toEqual([2, 1, 9, 9]);
+  });
+
   it('have names, each its own', () => {
     const { names } = measure([]);
     expect(new Set(names).size).toBe(names.length);

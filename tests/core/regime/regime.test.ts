@@ -36,7 +36,8 @@ describe('the regime of a text', () => {
     const asPage = createCleaner({ names: false, regime: 'dump' }).clean(source).text;
     const asArticle = createCleaner({ names: false, regime: 'residue' }).clean(source).text;
     expect(createCleaner({ names: false }).clean(source).text).toBe(isDump ? asPage : asArticle);
-    expect(asPage).not.toBe(asArticle);
+    // An article may come out the same either way; menus do not.
+    if (isDump) expect(asPage).not.toBe(asArticle);
   });
 });
 

@@ -5,10 +5,12 @@ import { addDocument } from './document.js';
 import { addHeadline } from './headline.js';
 import { addHtml } from './html/index.js';
 import { addNeighbours } from './neighbours.js';
+import { addOpening } from './opening.js';
 import type { Page } from './page.js';
 import { addPhrases, type PhraseTable } from './phrases.js';
 import { addRegions } from './region.js';
 import { addRepeats } from './repeats.js';
+import { addRules } from './rules.js';
 import { addShape } from './shape.js';
 import { addTopic } from './topic.js';
 
@@ -19,8 +21,9 @@ export interface HtmlHints {
 }
 
 /**
- * Everything the model is told about the lines of a page. But for the learned phrases, no feature knows a
- * language: what it needs of words it takes from the page itself. Time is linear in the length of the text.
+ * Everything the model is told about the lines of a page. But for the learned phrases and what the rules have said of
+ * the lines before, no feature knows a language: what it needs of words it takes from the page itself. Time is linear
+ * in the length of the text.
  */
 export function featuresOf(page: Page, phrases: PhraseTable, html?: HtmlHints): Columns {
   const columns = new Columns(page.size);
@@ -34,5 +37,9 @@ export function featuresOf(page: Page, phrases: PhraseTable, html?: HtmlHints): 
   addDocument(page, region, columns);
   addNeighbours(columns);
   if (html) addHtml(html.hints, html.names, page, columns);
+  else {
+    addRules(page, region, columns);
+    addOpening(page, columns);
+  }
   return columns;
 }

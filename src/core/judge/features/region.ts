@@ -10,15 +10,21 @@ export interface Region {
 /**
  * The densest region of running text: the run of lines with the largest sum of prose words, each short line
  * costing `penalty` (maximum subarray, Kadane).
+ *
+ * @param worth what a line is worth in place of its prose words
  */
-export function densestRegion({ size, proseWords, isShort, prose }: Page, penalty: number): Region {
+export function densestRegion(
+  { size, proseWords, isShort, prose }: Page,
+  penalty: number,
+  worth: ArrayLike<number> = proseWords,
+): Region {
   let best = 0;
   let region = { start: 0, end: 0 };
   let sum = 0;
   let start = 0;
   for (let line = 0; line < size; line++) {
     const cost = isShort[line] || prose[line]! < 0.1 ? penalty : 0;
-    sum += proseWords[line]! - cost;
+    sum += worth[line]! - cost;
     if (sum <= 0) {
       sum = 0;
       start = line + 1;
@@ -38,19 +44,7 @@ export function addRegions(page: Page, columns: Columns): Region {
   const { size, wordSums, proseSums, scan } = page;
   const words = (from: number, to: number) => sumOf(wordSums, from, to);
   const regions = PENALTIES.map((penalty) => densestRegion(page, penalty));
-  regions.forEach(({ start, end }, at) => {
-    const name = `region-${PENALTIES[at]}`;
-    columns.add(`${name}-inside`, (line) => (line >= start && line < end ? 1 : 0));
-    columns.add(`${name}-lines`, (line) =>
-      logOf(line < start ? line - start : line >= end ? line - end + 1 : 0),
-    );
-    columns.add(`${name}-words`, (line) =>
-      logOf(line < start ? -words(line, start) : line >= end ? words(end, line + 1) : 0),
-    );
-    columns.add(`${name}-position`, (line) => share(line - start, end - start));
-    columns.add(`${name}-from-end`, (line) => logOf(end - line));
-    columns.add(`${name}-share`, () => share(sumOf(proseSums, start, end), proseSums[size]!));
-  });
+  for (const [at, region] of regions.entries()) addRegion(`region-${PENALTIES[at]}`, region, page, columns);
   columns.add('position', (line) => share(line, size));
   columns.add('word-position', (line) => share(wordSums[line]!, wordSums[size]!));
   columns.add('prose-position', (line) => share(proseSums[line]!, proseSums[size]!));
@@ -60,6 +54,26 @@ export function addRegions(page: Page, columns: Columns): Region {
   addRuns(page, columns);
   addRank(scan.words, columns);
   return regions[1]!;
+}
+
+/** Where lines stand to a region. */
+export function addRegion(
+  name: string,
+  { start, end }: Region,
+  { size, wordSums, proseSums }: Page,
+  columns: Columns,
+): void {
+  const words = (from: number, to: number) => sumOf(wordSums, from, to);
+  columns.add(`${name}-inside`, (line) => (line >= start && line < end ? 1 : 0));
+  columns.add(`${name}-lines`, (line) =>
+    logOf(line < start ? line - start : line >= end ? line - end + 1 : 0),
+  );
+  columns.add(`${name}-words`, (line) =>
+    logOf(line < start ? -words(line, start) : line >= end ? words(end, line + 1) : 0),
+  );
+  columns.add(`${name}-position`, (line) => share(line - start, end - start));
+  columns.add(`${name}-from-end`, (line) => logOf(end - line));
+  columns.add(`${name}-share`, () => share(sumOf(proseSums, start, end), proseSums[size]!));
 }
 
 const LONG_WORDS = 15;

@@ -2,12 +2,20 @@ import type { Strictness } from '../../options.js';
 
 /** Lines at least this likely to be article are kept, where the page leaves little doubt. */
 const USUAL_THRESHOLDS: Readonly<Record<Strictness, number>> = { gentle: 0.3, default: 0.5, strict: 0.7 };
+/**
+ * Of a short article a lost line is a large part, so less is asked of its lines: below so many expected words the usual
+ * threshold counts by this factor.
+ */
+const SHORT_ARTICLE_WORDS = 400;
+const SHORT_ARTICLE_FACTOR = 0.8;
 /** Below this expected F1 the threshold that maximises it is taken, if that keeps more. */
 const DOUBTFUL_F1 = 0.7;
 
 /** The threshold for a page's lines, and how good the kept text is expected to be. */
 export interface Decision {
   readonly threshold: number;
+  /** The threshold for lines of a word or three, which are labels and dates more often than article. */
+  readonly ofLabels: number;
   /** Expected F1 of the kept words, 0 to 1. */
   readonly expected: number;
 }
@@ -25,10 +33,12 @@ export function chooseThreshold(
   words: Float32Array,
   strictness: Strictness,
 ): Decision {
-  const usualThreshold = USUAL_THRESHOLDS[strictness];
   const order = Array.from(probabilities.keys()).sort((a, b) => probabilities[b]! - probabilities[a]!);
   let all = 0;
   for (const line of order) all += probabilities[line]! * words[line]!;
+  const isShort = all < SHORT_ARTICLE_WORDS;
+  const ofLabels = USUAL_THRESHOLDS[strictness];
+  const usualThreshold = ofLabels * (isShort ? SHORT_ARTICLE_FACTOR : 1);
   let kept = 0;
   let right = 0;
   let best = { threshold: usualThreshold, expected: 0 };
@@ -42,5 +52,6 @@ export function chooseThreshold(
     if (expected > best.expected) best = { threshold: probability, expected };
   }
   const isDoubtful = best.expected < DOUBTFUL_F1 && best.threshold < usualThreshold;
-  return isDoubtful ? best : { threshold: usualThreshold, expected: usual };
+  if (isDoubtful) return { ...best, ofLabels: best.threshold };
+  return { threshold: usualThreshold, ofLabels, expected: usual };
 }

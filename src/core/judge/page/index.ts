@@ -1,5 +1,6 @@
 import type { Article, Line, Notice, Step, Verdict } from '../../article.js';
 import type { Options } from '../../options.js';
+import { SURE } from '../../select.js';
 import { spanOf } from '../../text/traced.js';
 import { featuresOf, type HtmlHints } from '../features/index.js';
 import { readPage } from '../features/page.js';
@@ -18,6 +19,9 @@ import { type Weight, weightsOf } from './weights.js';
 const DOUBTFUL = 0.75;
 const HAS_WORDS = /[\p{L}\p{N}]/u;
 const PARAGRAPH_WORDS = 15;
+/** A line of which a rule is sure that it is residue stays only where the model is sure of the contrary. */
+const SURE_THRESHOLD = 0.7;
+const MAX_LABEL_WORDS = 3;
 /** Lines behind the first paragraph in which a title is still looked for. */
 const TITLE_REACH = 30;
 
@@ -46,11 +50,16 @@ export function judgePage(model: () => PageModel, { strictness }: Options): Step
   return (article: Article): Article => {
     const { lines: trees, titles: titleTrees, phrases, names } = model();
     const page = readPage(article.lines.filter((line) => !line.layout?.code));
-    const columns = featuresOf(page, phrases, hintsOf(article, names));
+    const html = hintsOf(article, names);
+    const columns = featuresOf(page, phrases, html);
     const probabilities = joinSentences(predictLines(trees, columns), page);
-    const { threshold, expected } = chooseThreshold(probabilities, page.scan.words, strictness);
+    const { threshold, ofLabels, expected } = chooseThreshold(probabilities, page.scan.words, strictness);
+    const least = (line: number): number => {
+      if (!html && isSure(page.lines[line]!)) return Math.max(threshold, SURE_THRESHOLD);
+      return page.scan.words[line]! <= MAX_LABEL_WORDS ? ofLabels : threshold;
+    };
 
-    const kept = Uint8Array.from(probabilities, (probability) => (probability >= threshold ? 1 : 0));
+    const kept = Uint8Array.from(probabilities, (probability, line) => (probability >= least(line) ? 1 : 0));
     keepLeadIn(kept, probabilities, page);
     const firstParagraph = kept.findIndex(
       (stays, line) => stays === 1 && page.scan.words[line]! >= PARAGRAPH_WORDS,
@@ -76,6 +85,11 @@ export function judgePage(model: () => PageModel, { strictness }: Options): Step
       findings: [...article.findings, ...doubts(article, expected)],
     };
   };
+}
+
+function isSure({ verdict }: Line): boolean {
+  if (!verdict || verdict.confidence < SURE) return false;
+  return verdict.label !== 'headline' && verdict.label !== 'subhead' && verdict.label !== 'body';
 }
 
 /** What the HTML says, where the lines were read from it. */
