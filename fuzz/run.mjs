@@ -11,8 +11,8 @@ import { Worker } from 'node:worker_threads';
 import { instrumentedTargets } from './instrument.mjs';
 
 const MAX_INPUT = 1 << 16;
-/** An input of some kilobytes that takes longer has found a loop. */
-const HANG_SECONDS = 60;
+/** An input of some kilobytes that takes so long of the processor, however busy the machine is, has found a loop. */
+const HANG_SECONDS = 15;
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 const { values, positionals } = parseArgs({
@@ -54,13 +54,16 @@ function fuzz(target, inputs) {
       resolve({ finds, ...result });
     };
     let last = -1;
+    let since = 0;
     const watch = setInterval(() => {
-      if (lengths[1] === last) {
+      const seconds = process.cpuUsage().user / 1e6;
+      if (lengths[1] !== last) since = seconds;
+      else if (seconds - since > HANG_SECONDS) {
         finds.push({ input: Buffer.from(new Uint8Array(shared, 8, lengths[0])), message: 'takes too long' });
         end({ executions: last });
       }
       last = lengths[1];
-    }, HANG_SECONDS * 1000);
+    }, 1000);
     worker.on('message', ({ find, message, done }) =>
       done ? end(done) : finds.push({ input: Buffer.from(find), message }),
     );
