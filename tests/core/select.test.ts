@@ -14,6 +14,9 @@ function stays(one: Line, given: Partial<Options> = {}): boolean {
   return selectLines(article, resolveOptions(given)).kept.includes(one);
 }
 
+const unsure = line('share', 0.5);
+const decided: Line = { ...unsure, verdict: { ...unsure.verdict!, decided: true } };
+
 describe('a line stays', () => {
   test.each<[string, Line, Partial<Options>, boolean]>([
     ['without a verdict', line(), {}, true],
@@ -22,6 +25,7 @@ describe('a line stays', () => {
     ['not as sure residue', line('share', SURE), {}, false],
     ['as residue that is not beyond doubt', line('share', SURE), { strictness: 'gentle' }, true],
     ['not as residue beyond doubt', line('share', 0.95), { strictness: 'gentle' }, false],
+    ['not as residue that another step has decided', decided, {}, false],
     ['as residue that is to be kept', line('share'), { keep: ['share'] }, true],
     ['not as other residue', line('share'), { keep: ['ad'] }, false],
     ['with everything kept', line('share'), { keep: 'all', drop: ['share'] }, true],

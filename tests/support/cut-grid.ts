@@ -60,7 +60,7 @@ function* behindDatelines(): Generator<string> {
     const byLength = WORDS.map((_, at) =>
       sizes(clean([HEADLINE, `${lead}${WORDS.slice(0, at + 1).join(' ')}.`, PROSE])),
     );
-    const starts = ['the', '“The', '12', '(The', 'Åsa', '中文', '- The'].map((word) =>
+    const starts = ['the', 'the “old”', '“The', '12', '(The', 'Åsa', '中文', '- The'].map((word) =>
       sizes(clean([HEADLINE, `${lead}${word}${SENTENCE.slice(3)}`, PROSE])),
     );
     const lower = [0, 1, 2, 3, 4, 5].map((count) =>
@@ -205,7 +205,15 @@ const SITES = [
     'Harbour News',
     'boats',
   ],
-  ...['Who Pays?', 'News of the World', 'The Quay Post and the Old Harbour Town of Gdynia Herald', 'EU', ''],
+  ...[
+    'Who Pays?',
+    'News of the World',
+    'The Quay Post and the Old Harbour Town of Gdynia Herald',
+    'EU',
+    '',
+    '|',
+    '- |',
+  ],
 ];
 
 function* siteNames(): Generator<string> {
