@@ -56,7 +56,15 @@ const WORDS = 'The old boats that lay along the quay were sold'.split(' ');
 
 /** How long the sentence behind a dateline is, how it begins, and how far down it stands. */
 function* behindDatelines(): Generator<string> {
-  for (const lead of ['LONDON (Reuters) - ', 'Rabat – ', 'OSLO—', '(CNN) ', 'Paris, 3 May - ']) {
+  for (const lead of [
+    'LONDON (Reuters) - ',
+    'Rabat – ',
+    'OSLO—',
+    '(CNN) ',
+    'Paris, 3 May - ',
+    'لندن (رويترز) -- ',
+    '(رويترز) - ',
+  ]) {
     const byLength = WORDS.map((_, at) =>
       sizes(clean([HEADLINE, `${lead}${WORDS.slice(0, at + 1).join(' ')}.`, PROSE])),
     );
@@ -213,6 +221,7 @@ const SITES = [
     '',
     '|',
     '- |',
+    'quay.net',
   ],
 ];
 
