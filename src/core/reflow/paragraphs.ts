@@ -1,6 +1,13 @@
 import type { Article } from '../article.js';
 import { divideTraced } from '../text/divide.js';
-import { type Mark, type Replacement, replaceTraced, type TracedText } from '../text/traced.js';
+import {
+  extentOf,
+  type Mark,
+  type Piece,
+  type Replacement,
+  replaceTraced,
+  type TracedText,
+} from '../text/traced.js';
 import { groupRows, quoteMarks, type RowGroup } from './group.js';
 import type { Layout } from './layout.js';
 import { findLinks, type LinkTraces } from './links.js';
@@ -85,11 +92,23 @@ function applyUnlessBlank(traced: TracedText, replacements: readonly Replacement
   return changed.text.trim() === '' ? traced : changed;
 }
 
-/** Without white space at either end. */
+/** Without white space at either end; what was taken out there stays a finding of the line. */
 export function trimTraced(traced: TracedText): TracedText {
   const { text } = traced;
   const trimmed = text.trim();
   if (trimmed.length === text.length || trimmed === '') return traced;
   const start = text.indexOf(trimmed);
-  return divideTraced(traced, [{ start, end: start + trimmed.length }])[0]!;
+  const end = start + trimmed.length;
+  const [before, inner, after] = divideTraced(traced, [
+    { start: 0, end: start },
+    { start, end },
+    { start: end, end: text.length },
+  ]);
+  return { text: trimmed, pieces: [...takenOut(before!), ...inner!.pieces, ...takenOut(after!)] };
+}
+
+/** One deletion for all of a part, where something in it was taken out. */
+function takenOut(part: TracedText): Piece[] {
+  const mark = part.pieces.find((piece) => piece.mark)?.mark;
+  return mark ? [{ text: '', ...extentOf(part), mark }] : [];
 }
