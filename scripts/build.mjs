@@ -23,10 +23,13 @@ const common = {
 // What every run needs is bundled: reading one file is faster than resolving a package.
 const external = ['fast-glob', 'iconv-lite', 'chardet', 'tinypool', 'fzstd', '@hpcc-js/wasm-zstd'];
 // Commander starts commands that are programs of their own; there are none, and the module takes time to load.
+const COMMANDER = /[\\/]node_modules[\\/]commander[\\/]/;
 const withoutChildProcess = {
   name: 'without-child-process',
   setup: ({ onResolve, onLoad }) => {
-    onResolve({ filter: /^node:child_process$/ }, ({ path }) => ({ path, namespace: 'absent' }));
+    onResolve({ filter: /^node:child_process$/ }, ({ path, importer }) =>
+      COMMANDER.test(importer) ? { path, namespace: 'absent' } : undefined,
+    );
     onLoad({ filter: /.*/, namespace: 'absent' }, () => ({ contents: 'module.exports = {};' }));
   },
 };
