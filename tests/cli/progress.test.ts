@@ -62,7 +62,7 @@ describe('in a terminal', () => {
     const drawn = shown.split('\r\u001b[K').filter((line) => /^\[#+\.*\] \d+% {2}4/.test(line));
     expect(drawn.length).toBeGreaterThan(0);
     expect(drawn.every((line) => line.length < 30)).toBe(true);
-    expect(shown).toMatch(/\r\u001b\[K41 documents[^\r]*out\.jsonl/);
+    expect(shown).toMatch(/\r\u001b\[Kclean-article: 41 documents[^\r]*out\.jsonl/);
   });
 
   test('none is drawn for --quiet or beside a result on the terminal', () => {
