@@ -3,9 +3,9 @@ import { judgeLines } from '../../src/core/judge/lines.js';
 import { documentOf, type LineRule } from '../../src/core/judge/rule.js';
 import { createLexicon } from '../../src/core/lexicon.js';
 import { segment } from '../../src/core/segment/index.js';
-import { trace } from '../../src/core/text/traced.js';
 import { viewOf } from '../../src/core/text/view.js';
 import { readLexicon } from '../../src/lexicon-data.js';
+import { articleOf } from './article.js';
 
 const lexicon = createLexicon(readLexicon());
 const judge = judgeLines(lexicon);
@@ -28,16 +28,7 @@ function surroundings(example: string): string[] {
 }
 
 function read(source: string): Article {
-  const metadata = { byline: null, date: null, dateline: null, language: null };
-  return segment({
-    name: '<example>',
-    source,
-    text: trace(source),
-    lines: [],
-    metadata,
-    names: [],
-    findings: [],
-  });
+  return segment(articleOf(source));
 }
 
 /** Indexes of the lines of an article that belong to the example. */

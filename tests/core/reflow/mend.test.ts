@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Article, Line } from '../../../src/core/article.js';
+import type { Line } from '../../../src/core/article.js';
 import { reflow } from '../../../src/core/reflow/index.js';
 import { mend } from '../../../src/core/reflow/mend.js';
-import { trace } from '../../../src/core/text/traced.js';
+import { articleOf } from '../../support/article.js';
 
 const VERDICT = {
   label: 'navigation',
@@ -20,16 +20,7 @@ const FILLER = Array.from({ length: 22 }, (_, at) =>
 /** The lines of a page without blank lines; those in `removed` have been judged to be menus. */
 function mended(lines: readonly string[], removed: readonly string[] = []): string[] {
   const source = [...FILLER, ...lines].join('\n');
-  const metadata = { byline: null, date: null, dateline: null, language: null };
-  const article: Article = {
-    name: 't',
-    source,
-    text: trace(source),
-    lines: [],
-    metadata,
-    names: [],
-    findings: [],
-  };
+  const article = articleOf(source);
   const judged = reflow(article).lines.map(
     (line): Line => (removed.includes(line.traced.text) ? { ...line, verdict: VERDICT } : line),
   );
@@ -116,16 +107,7 @@ describe('mend', () => {
 
   it('leaves a text with blank lines', () => {
     const source = Array.from({ length: 30 }, () => 'The harbour sold many boats,\nGull Dock').join('\n\n');
-    const metadata = { byline: null, date: null, dateline: null, language: null };
-    const article: Article = {
-      name: 't',
-      source,
-      text: trace(source),
-      lines: [],
-      metadata,
-      names: [],
-      findings: [],
-    };
+    const article = articleOf(source);
     const page = reflow(article);
     expect(mend(page)).toBe(page);
   });

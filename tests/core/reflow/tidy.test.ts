@@ -1,22 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import type { Article, Line, Verdict } from '../../../src/core/article.js';
+import type { Line, Verdict } from '../../../src/core/article.js';
 import { reflow } from '../../../src/core/reflow/index.js';
 import { tidy } from '../../../src/core/reflow/tidy.js';
-import { trace } from '../../../src/core/text/traced.js';
+import { articleOf } from '../../support/article.js';
 
 const BODY: Verdict = { label: 'body', rule: 'body/article-line', why: 'reads like text', confidence: 0.9 };
 
 function tidied(source: string, verdict: Verdict = BODY): Line {
-  const metadata = { byline: null, date: null, dateline: null, language: null };
-  const article: Article = {
-    name: 't',
-    source,
-    text: trace(source),
-    lines: [],
-    metadata,
-    names: [],
-    findings: [],
-  };
+  const article = articleOf(source);
   const lines = reflow(article).lines.map((line): Line => ({ ...line, verdict }));
   expect(lines).toHaveLength(1);
   return tidy({ ...article, lines }).lines[0]!;

@@ -1,19 +1,6 @@
-import type { Article, Edit } from '../../../src/core/article.js';
+import type { Edit } from '../../../src/core/article.js';
 import { repair } from '../../../src/core/repair/index.js';
-import { trace } from '../../../src/core/text/traced.js';
-
-/** A text as the first step of the cleaner sees it. */
-export function articleOf(source: string): Article {
-  return {
-    name: '<test>',
-    source,
-    text: trace(source),
-    lines: [],
-    metadata: { byline: null, date: null, dateline: null, language: null },
-    names: [],
-    findings: [],
-  };
-}
+import { articleOf } from '../../support/article.js';
 
 export function repaired(source: string): string {
   return repair(articleOf(source)).text.text;

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { repair } from '../../../src/core/repair/index.js';
-import { articleOf, editsOf, repaired } from './article.js';
+import { articleOf } from '../../support/article.js';
+import { editsOf, repaired } from './article.js';
 
 describe('what a repair reports', () => {
   test('each change with its place, its rule and a sentence', () => {
