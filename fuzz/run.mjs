@@ -1,6 +1,6 @@
 /**
- * A coverage-guided fuzzer: `npm run fuzz -- [--seconds 60] [--seed 1] [target …]`. Inputs that take a new
- * branch of the core are kept and changed further. What breaks a promise, or takes too long, is shrunk and
+ * A coverage-guided fuzzer: `npm run fuzz -- [--seconds 60] [--seed 1] [target …]`, with seconds of the processor
+ * for each target, so that a busy machine tries as much. Inputs that take a new branch of the core are kept and changed further. What breaks a promise, or takes too long, is shrunk and
  * written to `fuzz/finds/`; it becomes a case in `fixtures/fuzz/` when it is repaired.
  */
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';

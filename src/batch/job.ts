@@ -7,14 +7,18 @@ import { documentsOf } from './documents.js';
 import { FolderWriter } from './folder-writer.js';
 import type { DocumentOptions, Outcome } from './outcome.js';
 import { type OutputFormat, renderOutcome } from './render-outcome.js';
-import type { Failure, FilesTask, Job, Task } from './task.js';
+import type { Failure, FilesTask, Job, PartTask, Task } from './task.js';
 
 /** A text that is ready to be written, and what is to be said of it. Plain data. */
 export interface Piece {
   readonly account: Account;
   /** Absent where the text is written already. */
   readonly text?: string;
+  /** Where it is to be written, where each file has an output of its own. */
+  readonly output?: string;
 }
+
+type TextPiece = Piece & { readonly text: string };
 
 /** What the documents become. Plain data. */
 export interface Rendering {
@@ -47,26 +51,28 @@ export function createOutcomeJob(setup: JobSetup): Job<Outcome> {
 export function createPieceJob(setup: JobSetup & { readonly rendering: Rendering }): Job<Piece> {
   const { format, idKey, folder } = setup.rendering;
   const { run, giveUp } = createOutcomeJob(setup);
-  const render = (outcome: Outcome): Required<Piece> => ({
+  const render = (outcome: Outcome): TextPiece => ({
     account: accountOf(outcome),
     text: renderOutcome(outcome, format, idKey),
   });
+  const ofPart = ({ file: { output } }: PartTask, pieces: readonly TextPiece[]): Piece[] =>
+    pieces.map((piece) => ({ ...piece, output }));
   const outputs = folder && new OutputFolder(folder.path, folder);
   return {
     run: async (task) => {
       const pieces = (await run(task)).map(render);
-      if (task.kind === 'part' || !outputs) return pieces;
+      if (task.kind === 'part') return ofPart(task, pieces);
+      if (!outputs) return pieces;
       return writePieces(task, pieces, new FolderWriter(outputs, format, folder.inPlace ?? false));
     },
-    giveUp: async (task, failure) => (await giveUp(task, failure)).map(render),
+    giveUp: async (task, failure) => {
+      const pieces = (await giveUp(task, failure)).map(render);
+      return task.kind === 'part' ? ofPart(task, pieces) : pieces;
+    },
   };
 }
 
-function writePieces(
-  { files }: FilesTask,
-  pieces: readonly Required<Piece>[],
-  writer: FolderWriter,
-): Piece[] {
+function writePieces({ files }: FilesTask, pieces: readonly TextPiece[], writer: FolderWriter): Piece[] {
   const inputs = new Map(files.map((file) => [file.path, file]));
   for (const { account, text } of pieces) {
     const { output, input } = inputs.get(account.path)!;

@@ -1,5 +1,6 @@
 import type { KnownLines } from '../core/across/known-lines.js';
 import { LineCounter } from '../core/across/line-counter.js';
+import { PackedStrings } from '../io/packed-strings.js';
 import { documentOptions, runJob } from './clean-files.js';
 import type { Duplicates } from './duplicates.js';
 import type { BatchOptions } from './outcome.js';
@@ -13,35 +14,52 @@ export interface Learned {
   readonly documents: number;
 }
 
+/** Between what is kept of a document; no path has it. */
+const END = '\0';
+
 /**
- * The first pass over files: counts lines, finds near-duplicates. Files are read in the order of their paths, so
- * the order in which they were given makes no difference.
+ * The first pass over files: counts lines, finds near-duplicates.
+ *
+ * @param files in the order of their paths, so that the order in which they were given makes no difference
  */
-export async function learnFiles(files: readonly BatchFile[], options: BatchOptions): Promise<Learned> {
+export async function learnFiles(files: Iterable<BatchFile>, options: BatchOptions): Promise<Learned> {
   const counter = new LineCounter();
-  const paths: string[] = [];
-  const places: number[] = [];
-  const names: string[] = [];
-  const sorted = [...files].sort((a, b) => (a.path < b.path ? -1 : Number(a.path > b.path)));
+  /** Path, place and name of each document. */
+  const rows = new PackedStrings();
   const setup = { documents: documentOptions(options) };
-  for await (const prints of runJob('prints', setup, each(sorted), options)) {
+  for await (const prints of runJob('prints', setup, each(files), options)) {
     for (const { path, at, name, site, print } of prints) {
       counter.add(print, site);
-      paths.push(path);
-      places.push(at);
-      names.push(name);
+      rows.add([path, at, name].join(END));
     }
   }
-  const duplicates = new Map<string, Map<number, string>>();
-  paths.forEach((path, number) => {
-    const first = counter.firstOf(number);
-    if (first === number) return;
-    const ofFile = duplicates.get(path) ?? new Map<number, string>();
-    duplicates.set(path, ofFile.set(places[number]!, names[first]!));
-  });
-  return { known: counter.finish(), duplicates, documents: paths.length };
+  const duplicates = duplicatesOf(rows, (document) => counter.firstOf(document));
+  return { known: counter.finish(), duplicates, documents: rows.length };
 }
 
-async function* each<T>(items: readonly T[]): AsyncGenerator<T> {
+/** Reads the rows once: the first of a set of near-duplicates comes before the others. */
+function duplicatesOf(rows: PackedStrings, firstOf: (document: number) => number): Duplicates {
+  const firsts = new Set<number>();
+  for (let document = 0; document < rows.length; document++) {
+    const first = firstOf(document);
+    if (first !== document) firsts.add(first);
+  }
+  const names = new Map<number, string>();
+  const duplicates = new Map<string, Map<number, string>>();
+  let document = 0;
+  for (const row of rows) {
+    const [path = '', at, ...rest] = row.split(END);
+    const first = firstOf(document);
+    if (firsts.has(document)) names.set(document, rest.join(END));
+    if (first !== document) {
+      const ofFile = duplicates.get(path) ?? new Map<number, string>();
+      duplicates.set(path, ofFile.set(Number(at), names.get(first)!));
+    }
+    document++;
+  }
+  return duplicates;
+}
+
+async function* each<T>(items: Iterable<T>): AsyncGenerator<T> {
   yield* items;
 }

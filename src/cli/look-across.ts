@@ -2,6 +2,7 @@ import { documentOptions } from '../batch/clean-files.js';
 import type { BatchOptions, DocumentOptions } from '../batch/outcome.js';
 import { type KnownLines, mergeKnown } from '../core/across/known-lines.js';
 import { CleanArticleError } from '../core/errors.js';
+import type { FileList } from '../io/file-list.js';
 import type { FoundFile } from '../io/find-files.js';
 import { STDIN_PATH } from '../io/read.js';
 import type { Flags } from './flags.js';
@@ -19,7 +20,7 @@ export interface Across {
  * @throws {CleanArticleError} `BAD_LEXICON` for a file of known lines; `BAD_OPTION` for a pass that cannot be made
  */
 export async function lookAcross(
-  files: readonly FoundFile[],
+  files: FileList,
   flags: Flags,
   options: BatchOptions,
   reporter: Reporter,
@@ -29,8 +30,7 @@ export async function lookAcross(
   if (!wantsPass(files, flags))
     return known.length === 0 ? { documents } : { known: mergeKnown(known), documents };
   const { learnFiles } = await import('../batch/learn.js');
-  const again = files.filter(({ path }) => path !== STDIN_PATH);
-  const learned = await learnFiles(again, options);
+  const learned = await learnFiles(rereadable(files), options);
   const { duplicates } = learned;
   const count = [...duplicates.values()].reduce((sum, places) => sum + places.size, 0);
   const how = flags.duplicates ?? 'mark';
@@ -44,14 +44,16 @@ export async function lookAcross(
   };
 }
 
-function wantsPass(files: readonly FoundFile[], { across, known, duplicates }: Flags): boolean {
+function* rereadable(files: FileList): Generator<FoundFile> {
+  for (const file of files.byPath()) if (file.path !== STDIN_PATH) yield file;
+}
+
+function wantsPass(files: FileList, { across, known, duplicates }: Flags): boolean {
   const isAsked = across === true || (duplicates !== undefined && duplicates !== 'keep');
   if (!isAsked) {
-    return (
-      across !== false && known === undefined && (files.length > 1 || files.some(({ walked }) => walked))
-    );
+    return across !== false && known === undefined && files.isSeveral;
   }
-  if (files.some(({ path }) => path === STDIN_PATH)) {
+  if (files.hasStdin) {
     const advice = 'learn from a file of it first, and give that with --known';
     throw new CleanArticleError('BAD_OPTION', `standard input cannot be read twice; ${advice}.`);
   }

@@ -32,8 +32,8 @@ export function renderingOf(plan: Plan, flags: Flags, made: string): Rendering {
 
 /** How outputs of their own are written. */
 export function folderOptions(plan: EachPlan, { force = false }: Flags, made: string): OutputFolderOptions {
-  const { inPlace, outputs } = plan;
-  return { force, inPlace, enclosed: !inPlace, durable: outputs.size === 1, made };
+  const { inPlace, isSingle } = plan;
+  return { force, inPlace, enclosed: !inPlace, durable: isSingle, made };
 }
 
 /**
@@ -60,9 +60,8 @@ export async function openSink(plan: Plan, context: SinkContext): Promise<Sink> 
     }
     case 'each': {
       const folder = new OutputFolder(plan.folder, folderOptions(plan, flags, made));
-      return createFolderSink(new FolderWriter(folder, format, plan.inPlace), plan.outputs, (account) =>
-        reporter.take(account),
-      );
+      const writer = new FolderWriter(folder, format, plan.inPlace);
+      return createFolderSink(writer, (account) => reporter.take(account));
     }
   }
 }

@@ -1,12 +1,11 @@
-import { basename, join, resolve } from 'node:path';
 import type { OutputFormat } from '../batch/render-outcome.js';
 import { CleanArticleError } from '../core/errors.js';
 import { splitEnding } from '../core/formats/format.js';
-import type { FoundFile } from '../io/find-files.js';
+import type { FileList } from '../io/file-list.js';
 import { isWithin, kindOfPlace, realPlace } from '../io/places.js';
 import { STDIN_PATH } from '../io/read.js';
 import type { Flags } from './flags.js';
-import { outputName } from './output-name.js';
+import { type OutputOf, outputsBelow } from './outputs-below.js';
 
 /** Where the results go, and in which form. */
 export type Plan =
@@ -22,8 +21,9 @@ export interface EachPlan {
   readonly inPlace: boolean;
   /** Outputs are below it. */
   readonly folder: string;
-  /** Path of an input → path of its output, or an error that says why there is none. */
-  readonly outputs: ReadonlyMap<string, string | CleanArticleError>;
+  /** There is only one input. */
+  readonly isSingle: boolean;
+  readonly outputOf: OutputOf;
 }
 
 const COLLECTING = /\.(?:jsonl|ndjson)$/i;
@@ -70,19 +70,19 @@ export async function folderAround(output: string, inputs: readonly string[]): P
  *
  * @throws {CleanArticleError} `BAD_OPTION` for an output that does not suit the inputs
  */
-export async function planOutput(flags: Flags, files: readonly FoundFile[]): Promise<Plan> {
+export async function planOutput(flags: Flags, files: FileList): Promise<Plan> {
   const format = formatOf(flags);
   if (flags.write) {
-    if (files.some(({ path }) => path === STDIN_PATH)) {
+    if (files.hasStdin) {
       throw wrongUse('--write changes files in place, and standard input is none; leave out --write.');
     }
-    const outputs = new Map(files.map(({ path }) => [path, path]));
-    return { format, kind: 'each', inPlace: true, folder: '', outputs };
+    const isSingle = files.count === 1;
+    return { format, kind: 'each', inPlace: true, folder: '', isSingle, outputOf: ({ path }) => path };
   }
   const { output } = flags;
   if (output === undefined || output === '-') return { format, kind: 'stdout' };
   const { bare } = splitEnding(output);
-  const several = files.length > 1 || files.some(({ walked }) => walked);
+  const several = files.isSeveral;
   const place = await kindOfPlace(output);
   if (output.endsWith('/') || (several && place === 'folder')) return planEach(output, format, files);
   if (place === 'folder') {
@@ -102,10 +102,10 @@ export async function planOutput(flags: Flags, files: readonly FoundFile[]): Pro
   return { format, kind: 'one', path: output };
 }
 
-async function refuseInput(output: string, files: readonly FoundFile[]): Promise<void> {
+async function refuseInput(output: string, files: FileList): Promise<void> {
   if ((await kindOfPlace(output)) !== 'file') return;
   const place = await realPlace(output);
-  for (const { path } of files) {
+  for (const { path } of files.files()) {
     if (path === STDIN_PATH || (await realPlace(path)) !== place) continue;
     throw wrongUse(
       `--output ${output} is an input itself; use --write to change it in place, or name another file.`,
@@ -113,34 +113,14 @@ async function refuseInput(output: string, files: readonly FoundFile[]): Promise
   }
 }
 
-function planEach(folder: string, format: OutputFormat, files: readonly FoundFile[]): Plan {
-  const outputs = new Map<string, string | CleanArticleError>();
-  const inputs = new Set(files.map(({ path }) => resolve(path)));
-  const owners = new Map<string, string>();
-  for (const file of files) {
-    const name = outputName(file.relative, format);
-    const output = join(folder, name);
-    const owner = owners.get(output);
-    if (owner !== undefined) outputs.set(file.path, twoForOne(output, owner));
-    else if (inputs.has(resolve(output))) outputs.set(file.path, overInput(output));
-    else {
-      owners.set(output, file.path);
-      outputs.set(file.path, name);
-    }
-  }
-  return { format, kind: 'each', inPlace: false, folder, outputs };
-}
-
-function twoForOne(output: string, owner: string): CleanArticleError {
-  return new CleanArticleError(
-    'OUTPUT_CLASH',
-    `its output ${output} belongs to ${owner} already; rename one of them, or clean them into two folders`,
-  );
-}
-
-function overInput(output: string): CleanArticleError {
-  return new CleanArticleError(
-    'OUTPUT_CLASH',
-    `its output ${output} is an input (${basename(output)}); use --write to change files in place, or another folder`,
-  );
+function planEach(folder: string, format: OutputFormat, files: FileList): Plan {
+  const isSingle = files.count === 1;
+  return {
+    format,
+    kind: 'each',
+    inPlace: false,
+    folder,
+    isSingle,
+    outputOf: outputsBelow(folder, format, files),
+  };
 }

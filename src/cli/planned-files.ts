@@ -1,6 +1,6 @@
 import type { BatchFile } from '../batch/schedule.js';
 import { CleanArticleError } from '../core/errors.js';
-import type { FoundFile, NotFound } from '../io/find-files.js';
+import type { FileList } from '../io/file-list.js';
 import { stampOf } from '../io/read.js';
 import { OutputFolder } from '../io/write.js';
 import type { Flags } from './flags.js';
@@ -13,7 +13,7 @@ import type { Reporter } from './reporter.js';
  * all, and one whose output is current is left out, unless somebody wants to see what is done to it.
  */
 export async function* plannedFiles(
-  found: readonly (FoundFile | NotFound)[],
+  found: FileList,
   plan: Plan,
   flags: Flags,
   made: string,
@@ -27,13 +27,17 @@ export async function* plannedFiles(
   const skips = !plan.inPlace && !explain && !check && !diff && report === undefined;
   const folder = new OutputFolder(plan.folder, folderOptions(plan, flags, made));
   for (const file of found) {
-    const output = plan.outputs.get(file.path);
+    if ('error' in file) {
+      yield file;
+      continue;
+    }
+    const output = plan.outputOf(file);
     if (output instanceof CleanArticleError) {
       yield { path: file.path, error: output };
       continue;
     }
-    const input = skips && output !== undefined ? stampOf(file.path) : undefined;
-    if (input && folder.isCurrent(output!, input)) reporter.takeUnchanged();
+    const input = skips ? stampOf(file.path) : undefined;
+    if (input && folder.isCurrent(output, input)) reporter.takeUnchanged();
     else yield { ...file, output };
   }
 }

@@ -7,7 +7,6 @@ import { addAccount, type Totals } from '../batch/totals.js';
 import { loadCompression } from '../io/compression.js';
 import type { Output } from '../io/write.js';
 import type { Checkpoints } from './checkpoints.js';
-import type { EachPlan } from './output-plan.js';
 import type { ResultStream } from './result-stream.js';
 
 /** Takes the pieces of a run, in order. */
@@ -62,19 +61,13 @@ export function createFileSink(
 /**
  * An output for each input, or the inputs themselves; those of small files are written already.
  *
- * @param outputs path of an input → path of its output, or why it has none
  * @param fail called for an output that could not be written; the next ones are
  */
-export function createFolderSink(
-  writer: FolderWriter,
-  outputs: EachPlan['outputs'],
-  fail: (account: Account) => void,
-): Sink {
+export function createFolderSink(writer: FolderWriter, fail: (account: Account) => void): Sink {
   const tell = (): void => writer.takeFailures().forEach(fail);
   return {
-    take: async ({ account, text }) => {
-      const output = outputs.get(account.path);
-      if (text !== undefined && typeof output === 'string') {
+    take: async ({ account, text, output }) => {
+      if (text !== undefined && output !== undefined) {
         await loadCompression(output);
         writer.take(account, text, output);
       }

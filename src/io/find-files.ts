@@ -1,5 +1,5 @@
 import { statSync } from 'node:fs';
-import { basename, join, resolve } from 'node:path';
+import { basename, join, resolve, sep } from 'node:path';
 import { CleanArticleError } from '../core/errors.js';
 import { readError } from './file-errors.js';
 import notArticles from './not-articles.json' with { type: 'json' };
@@ -43,11 +43,11 @@ export async function* findFiles(
   inputs: readonly string[],
   options: FindOptions = {},
 ): AsyncGenerator<FoundFile | NotFound> {
-  const seen = new Set<string>();
+  // One folder or pattern gives each file once, and may give very many.
+  const seen = mayOverlap(inputs) ? new Set<string>() : undefined;
   for (const input of inputs) {
-    for (const found of await findOne(input, options)) {
-      // One folder or pattern gives each file once, and may give very many.
-      if (inputs.length > 1 && 'relative' in found) {
+    for await (const found of findOne(input, options)) {
+      if (seen && 'relative' in found) {
         const id = found.path === STDIN_PATH ? STDIN_PATH : resolve(found.path);
         if (seen.has(id)) continue;
         seen.add(id);
@@ -57,41 +57,68 @@ export async function* findFiles(
   }
 }
 
-async function findOne(input: string, options: FindOptions): Promise<(FoundFile | NotFound)[]> {
-  if (input === STDIN_PATH) return [{ path: STDIN_PATH, relative: 'stdin', walked: false }];
-  try {
-    const status = statSync(input);
-    if (!status.isDirectory()) return [{ path: input, relative: basename(input), walked: false }];
-  } catch (cause) {
-    const error = readError(cause);
-    if (error.code !== 'NOT_FOUND' || !MAGIC.test(input)) return [{ path: input, error }];
-    const parts = input.split('/');
-    const fixed = parts.findIndex((part) => MAGIC.test(part));
-    const base = parts.slice(0, fixed).join('/') || (input.startsWith('/') ? '/' : '.');
-    const none = 'no file fits this pattern; check it, ** stands for any folders';
-    return walkBase(input, base, parts.slice(fixed).join('/'), options, none);
-  }
-  const none = `a folder without articles; to take files with other endings, give a pattern: '${join(input, '**/*.txt')}'`;
-  return walkBase(input, input, '**/*', options, none);
+/** May a file be named by two of the inputs, because one lies within another? */
+function mayOverlap(inputs: readonly string[]): boolean {
+  // With the separator at its end, a folder comes right before what lies within it.
+  const places = inputs.map((input) => join(resolve(splitPattern(input).base), sep)).sort();
+  return places.some((place, at) => at > 0 && place.startsWith(places[at - 1]!));
 }
 
-async function walkBase(
+/** The folder that a pattern looks in, and what is looked for there; an input without magic is its own base. */
+function splitPattern(input: string): { readonly base: string; readonly pattern: string } {
+  const parts = input.split('/');
+  const fixed = parts.findIndex((part) => MAGIC.test(part));
+  if (fixed < 0) return { base: input, pattern: '' };
+  const base = parts.slice(0, fixed).join('/') || (input.startsWith('/') ? '/' : '.');
+  return { base, pattern: parts.slice(fixed).join('/') };
+}
+
+async function* findOne(input: string, options: FindOptions): AsyncGenerator<FoundFile | NotFound> {
+  if (input === STDIN_PATH) {
+    yield { path: STDIN_PATH, relative: 'stdin', walked: false };
+    return;
+  }
+  try {
+    const status = statSync(input);
+    if (!status.isDirectory()) {
+      yield { path: input, relative: basename(input), walked: false };
+      return;
+    }
+  } catch (cause) {
+    const error = readError(cause);
+    if (error.code !== 'NOT_FOUND' || !MAGIC.test(input)) {
+      yield { path: input, error };
+      return;
+    }
+    const { base, pattern } = splitPattern(input);
+    const none = 'no file fits this pattern; check it, ** stands for any folders';
+    yield* walkBase(input, base, pattern, options, none);
+    return;
+  }
+  const none = `a folder without articles; to take files with other endings, give a pattern: '${join(input, '**/*.txt')}'`;
+  yield* walkBase(input, input, '**/*', options, none);
+}
+
+async function* walkBase(
   input: string,
   base: string,
   pattern: string,
   options: FindOptions,
   none: string,
-): Promise<(FoundFile | NotFound)[]> {
+): AsyncGenerator<FoundFile | NotFound> {
   const exclude = options.exclude === undefined ? undefined : resolve(options.exclude);
   const ignore = [IGNORED_FOLDERS, ...(options.ignore ?? []).flatMap(ignorePatterns)];
   if (pattern === '**/*') ignore.push(NOT_ARTICLES);
   const { files, unreadable } = await walk(base, pattern, ignore);
-  const found = files
-    .map((relative): FoundFile => ({ path: join(base, relative), relative, walked: true }))
-    .filter(({ path }) => exclude === undefined || !isWithin(resolve(path), exclude));
-  const failures = unreadable.map(({ path, cause }): NotFound => ({ path, error: readError(cause) }));
-  if (found.length + failures.length > 0) return [...found, ...failures];
-  return [{ path: input, error: new CleanArticleError('NO_INPUT', none) }];
+  let isEmpty = unreadable.length === 0;
+  for (const relative of files) {
+    const path = join(base, relative);
+    if (exclude !== undefined && isWithin(resolve(path), exclude)) continue;
+    isEmpty = false;
+    yield { path, relative, walked: true };
+  }
+  for (const { path, cause } of unreadable) yield { path, error: readError(cause) };
+  if (isEmpty) yield { path: input, error: new CleanArticleError('NO_INPUT', none) };
 }
 
 /** A pattern as the walk wants it: for the files that fit, and for all below the folders that fit. */

@@ -1,37 +1,44 @@
-const EMPTY = 1 << 10;
+const FIRST_SLOTS = 1 << 10;
+/** Slots in use at most; beyond that the table grows. */
+const MAX_SHARE = 0.75;
 
-/** A set of 53-bit hashes of strings: sixteen bytes each at most, where a set of strings needs hundreds. */
+/** A set of 53-bit hashes of strings: some sixteen bytes each, where a set of strings needs hundreds. */
 export class HashSet {
-  #hashes = new Float64Array(EMPTY);
-  #length = 0;
-  #isSorted = true;
+  /** Open addressing; 0 is an empty slot. */
+  #hashes = new Float64Array(FIRST_SLOTS);
+  #size = 0;
 
-  add(text: string): void {
-    if (this.#length === this.#hashes.length) {
-      const larger = new Float64Array(this.#length * 2);
-      larger.set(this.#hashes);
-      this.#hashes = larger;
-    }
-    this.#hashes[this.#length++] = hash53(text);
-    this.#isSorted = false;
+  /** @returns false where it was there already; wrong as often as `has` */
+  add(text: string): boolean {
+    const hash = hashOf(text);
+    const slot = this.#slotOf(hash);
+    if (this.#hashes[slot] !== 0) return false;
+    this.#hashes[slot] = hash;
+    if (++this.#size > this.#hashes.length * MAX_SHARE) this.#grow();
+    return true;
   }
 
   /** Wrong once in 10^9 questions to a set of a million. */
   has(text: string): boolean {
-    if (!this.#isSorted) {
-      this.#hashes.subarray(0, this.#length).sort();
-      this.#isSorted = true;
-    }
-    const wanted = hash53(text);
-    let low = 0;
-    let high = this.#length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if (this.#hashes[middle]! < wanted) low = middle + 1;
-      else high = middle;
-    }
-    return low < this.#length && this.#hashes[low] === wanted;
+    return this.#hashes[this.#slotOf(hashOf(text))] !== 0;
   }
+
+  #slotOf(hash: number): number {
+    const mask = this.#hashes.length - 1;
+    let slot = hash & mask;
+    while (this.#hashes[slot] !== 0 && this.#hashes[slot] !== hash) slot = (slot + 1) & mask;
+    return slot;
+  }
+
+  #grow(): void {
+    const old = this.#hashes;
+    this.#hashes = new Float64Array(old.length * 2);
+    for (const hash of old) if (hash !== 0) this.#hashes[this.#slotOf(hash)] = hash;
+  }
+}
+
+function hashOf(text: string): number {
+  return hash53(text) || 1;
 }
 
 /** cyrb53 by bryc (public domain): 53 well mixed bits, no defence against those who want a collision. */

@@ -1,10 +1,11 @@
 import type { Dirent } from 'node:fs';
 import { readdir } from 'node:fs';
+import { PackedStrings } from './packed-strings.js';
 
 /** What a walk found, and the folders it could not read. */
 export interface Walk {
   /** Paths below the base, sorted by code unit, `/` between the parts. */
-  readonly files: readonly string[];
+  readonly files: PackedStrings;
   readonly unreadable: readonly { readonly path: string; readonly cause: unknown }[];
 }
 
@@ -23,12 +24,18 @@ export async function walk(base: string, pattern: string, ignore: readonly strin
       done(null, entries ?? []);
     });
   };
-  const files = await fastGlob(pattern, {
+  const found = fastGlob.stream(pattern, {
     cwd: base,
     ignore: [...ignore],
     followSymbolicLinks: false,
     caseSensitiveMatch: true,
+    // One pattern gives each file once, and remembering them all would be the most of the memory.
+    unique: false,
     fs: { readdir: tolerantReaddir as unknown as typeof readdir },
   });
-  return { files: files.sort(), unreadable };
+  const paths: string[] = [];
+  for await (const path of found) paths.push(path as string);
+  const files = new PackedStrings();
+  for (const path of paths.sort()) files.add(path);
+  return { files, unreadable };
 }

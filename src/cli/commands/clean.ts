@@ -1,9 +1,9 @@
 import { runJob } from '../../batch/clean-files.js';
 import type { Piece } from '../../batch/job.js';
 import { CleanArticleError } from '../../core/errors.js';
+import { FileList } from '../../io/file-list.js';
 import { type FoundFile, findFiles, type NotFound } from '../../io/find-files.js';
 import { fingerprint } from '../../io/fingerprint.js';
-import { STDIN_PATH } from '../../io/read.js';
 import type { ChangeSink } from '../change-sink.js';
 import { checkFlags } from '../check-flags.js';
 import { type Checkpoints, checkResume, openCheckpoints } from '../checkpoints.js';
@@ -35,10 +35,9 @@ export async function clean(
   const options = batchOptions(flags);
   const cleaner = await cleanerOptions(flags);
   const reporter = new Reporter(process.stderr, flags);
-  const found = await find(inputs, flags, reporter);
-  const files = found.filter((file) => 'relative' in file);
+  const files = await find(inputs, flags, reporter);
   const plan = await planOutput(flags, files);
-  const usesStdin = files.some(({ path }) => path === STDIN_PATH);
+  const usesStdin = files.hasStdin;
   checkResume(plan, flags, usesStdin);
   const interruption = watchSignals(process, () => usesStdin && process.stdin.destroy());
   const running = { ...options, signal: interruption.signal, beforeWorkers: compileLess };
@@ -51,17 +50,17 @@ export async function clean(
   const explainer = flags.explain ? await loadExplainer(flags, plan, process) : undefined;
   reporter.explain = explainer?.show;
   const changes = flags.check || flags.diff ? await loadChanges(flags, process, reporter) : undefined;
-  const several = files.length > 1;
+  const several = files.count > 1;
   const context = { flags, several, stdout: process.stdout, made, checkpoints, reporter };
   const sink = changes ?? explainer?.sink ?? (await openSink(plan, context));
   const report = flags.report === undefined ? undefined : await loadReport(flags.report, flags.force);
   const setup = { cleaner: settings, documents, rendering: renderingOf(plan, flags, made) };
-  const planned = plannedFiles(found, plan, flags, made, reporter);
+  const planned = plannedFiles(files, plan, flags, made, reporter);
   const work = runJob('pieces', setup, checkpoints?.trail.follow(planned) ?? planned, {
     ...running,
     stdin: usesStdin ? process.stdin : undefined,
   });
-  reporter.progress = await startProgress(plan, flags, process, reporter, found.length);
+  reporter.progress = await startProgress(plan, flags, process, reporter, files.length);
   const start = process.uptime();
   let isWhole = false;
   try {
@@ -151,13 +150,13 @@ export async function find(
   inputs: readonly string[],
   { output, ignore }: Flags,
   reporter: Reporter,
-): Promise<(FoundFile | NotFound)[]> {
+): Promise<FileList> {
   const around = output === undefined ? undefined : await folderAround(output, inputs);
   if (around !== undefined) reporter.note(`${output} lies inside ${around} and is left out of the inputs`);
-  const found: (FoundFile | NotFound)[] = [];
-  for await (const file of findFiles(inputs, { ignore, exclude: output })) found.push(file);
-  if (found[0]) found[0] = await withSuggestion(found[0]);
-  return found;
+  const files = new FileList();
+  for await (const file of findFiles(inputs, { ignore, exclude: output }))
+    files.add(files.length === 0 ? await withSuggestion(file) : file);
+  return files;
 }
 
 /** A first input that is not there may have been meant as a command. */

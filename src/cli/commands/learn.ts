@@ -58,11 +58,10 @@ async function learnInputs(
     else others.push(input);
   }
   if (others.length > 0) {
-    const found = await find(others, flags, reporter);
-    for (const file of found) if ('error' in file) await reporter.take(failureOf(file.path, file.error));
-    const files = found.filter((file) => 'relative' in file);
+    const files = await find(others, flags, reporter);
+    for (const file of files) if ('error' in file) await reporter.take(failureOf(file.path, file.error));
     const options = { ...batchOptions(flags), stdin: process.stdin };
-    parts.push((await learnFiles(files, options)).known);
+    parts.push((await learnFiles(files.byPath(), options)).known);
   }
   return mergeKnown(parts);
 }

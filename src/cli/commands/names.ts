@@ -63,7 +63,7 @@ export async function names(args: readonly string[], process: NodeJS.Process): P
   return reporter.hasFailed ? EXIT.failed : EXIT.fine;
 }
 
-async function* each<T>(items: readonly T[]): AsyncGenerator<T> {
+async function* each<T>(items: Iterable<T>): AsyncGenerator<T> {
   yield* items;
 }
 
