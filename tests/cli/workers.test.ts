@@ -49,7 +49,7 @@ describe('worker threads', () => {
     expect(outputs[0]!.length).toBeGreaterThan(150);
   });
 
-  test('a document that takes too long fails alone', { timeout: 60_000 }, () => {
+  test('a document that takes too long fails alone', () => {
     const long = 'The council met on Monday and said that the wall would be rebuilt. '.repeat(20).trim();
     // Every paragraph is another one: what was read once is known.
     const paragraphs = Array.from({ length: 15_000 }, (_, at) => `${long} It was vote ${at}.`);
@@ -57,14 +57,22 @@ describe('worker threads', () => {
     const shell = new Shell({
       'a.jsonl': `{"id":1,"text":"One"}\n{"id":2,"text":${text}}\n{"id":3,"text":"Three"}\n`,
     });
-    const run = shell.run(['a.jsonl', '--timeout', '1', '-j', '1']);
+    // On a busy machine the short ones may need more than a second; the long one always needs far more than they.
+    let seconds = 1;
+    const clean = () => shell.run(['a.jsonl', '--timeout', String(seconds), '-j', '1']);
+    let run = clean();
+    while (!run.stdout.includes('"id":3') && seconds < 16) {
+      seconds *= 4;
+      run = clean();
+    }
+    const givenUp = `given up after ${seconds} s; --timeout allows more`;
     expect(run.stdout.split('\n')).toEqual([
       '{"id":1,"text":"One"}',
-      '{"id":null,"error":"given up after 1 s; --timeout allows more"}',
+      `{"id":null,"error":"${givenUp}"}`,
       '{"id":3,"text":"Three"}',
       '',
     ]);
-    expect(run.stderr).toBe('clean-article: a.jsonl:2: given up after 1 s; --timeout allows more\n');
+    expect(run.stderr).toBe(`clean-article: a.jsonl:2: ${givenUp}\n`);
     expect(run.status).toBe(0);
   });
 });
