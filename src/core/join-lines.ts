@@ -1,4 +1,4 @@
-import type { Edit, Line } from './article.js';
+import type { Edit, Line, Span } from './article.js';
 import { extentOf } from './text/traced.js';
 
 /** The lines that stay as one text, and the spaces that had to be put between them. */
@@ -18,28 +18,53 @@ const GLUED = {
   why: 'stood together without a space',
 } as const;
 
-/** Lines of one block stay neighbours, blocks stay apart. */
-export function joinLines(source: string, lines: readonly Line[]): JoinedLines {
+/** Places of the source: where a removed line begins, and where one ends. */
+interface Claims {
+  readonly starts: ReadonlySet<number>;
+  readonly ends: ReadonlySet<number>;
+}
+
+/**
+ * Lines of one block stay neighbours, blocks stay apart.
+ *
+ * @param removed the lines that go
+ */
+export function joinLines(source: string, lines: readonly Line[], removed: readonly Line[]): JoinedLines {
   const edits: Edit[] = [];
+  const extents = removed.map(({ traced }) => extentOf(traced));
+  const claims = {
+    starts: new Set(extents.map(({ start }) => start)),
+    ends: new Set(extents.map(({ end }) => end)),
+  };
   let text = '';
   let before: Line | undefined;
   for (const line of lines) {
-    text += (before ? gapBetween(source, before, line, edits) : '') + line.traced.text;
+    text += (before ? gapBetween(source, before, line, claims, edits) : '') + line.traced.text;
     before = line;
   }
   return { text, edits };
 }
 
-function gapBetween(source: string, before: Line, line: Line, edits: Edit[]): string {
-  const isOneRow = line.layout !== undefined && before.number === line.number;
-  const isTitle = line.layout !== undefined && before.verdict?.label === 'headline';
-  if (!isOneRow) return before.block === line.block && !isTitle ? '\n' : '\n\n';
-  const [end, start] = [extentOf(before.traced).end, extentOf(line.traced).start];
-  const isGlued = !SPACE.test(source[end] ?? '') && !SPACE.test(source[start - 1] ?? '');
+function gapBetween(source: string, before: Line, line: Line, claims: Claims, edits: Edit[]): string {
+  const isPage = line.layout !== undefined;
+  const isOneRow = isPage && before.number === line.number;
+  const isTitle = isPage && before.verdict?.label === 'headline';
+  const place = { start: extentOf(before.traced).end, end: extentOf(line.traced).start };
+  const glued = isGlued(source, place, claims);
   // Sentences of one line of the source become one paragraph again.
-  const gap = isTitle ? '\n\n' : isGlued && !SPACED_START.test(line.traced.text) ? '' : ' ';
-  if (isGlued && gap !== '') edits.push({ ...GLUED, span: { start, end: start }, before: '', after: gap });
+  const joined = glued && !SPACED_START.test(line.traced.text) ? '' : ' ';
+  const apart = before.block === line.block ? '\n' : '\n\n';
+  const gap = isTitle ? '\n\n' : isOneRow ? joined : apart;
+  const { end } = place;
+  if (isPage && glued && gap !== '')
+    edits.push({ ...GLUED, span: { start: end, end }, before: '', after: gap });
   return gap;
+}
+
+/** Is there no white space left between two lines? What findings take out with a line is not. */
+function isGlued(source: string, { start, end }: Span, { starts, ends }: Claims): boolean {
+  const isOpen = (at: number, isClaimed: boolean): boolean => !isClaimed && SPACE.test(source[at]!);
+  return start >= end || !(isOpen(start, starts.has(start)) || isOpen(end - 1, ends.has(end)));
 }
 
 /**

@@ -70,7 +70,7 @@ const SPARED: Notice = {
 export function makeResult(article: Article, options: Options): CleanResult {
   const { kept, removed, spared } = selectLines(article, options);
   const moved = editsOfMovedTitle(article.source, kept);
-  const joined = joinLines(article.source, kept);
+  const joined = joinLines(article.source, kept, removed);
   const edits = [
     ...moved,
     ...joined.edits,
