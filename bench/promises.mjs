@@ -5,20 +5,25 @@ import { gunzipSync } from 'node:zlib';
 import { load } from '../scripts/load.mjs';
 import { jsonLines } from './residue-set.mjs';
 
-const FILES = ['residue/dev.jsonl', 'residue/folder.jsonl.gz', 'residue/more.jsonl.gz'];
+const ARTICLES = ['residue/dev.jsonl', 'residue/folder.jsonl.gz', 'residue/more.jsonl.gz'];
+const PARTS = ['train', 'news-train', 'dev', 'news-dev'];
+/** Pages as HTML, and as each of the dumpers gives them. */
+const PAGES = PARTS.flatMap((part) => [`bench/pages.${part}.jsonl.gz`, `bench/dumps.${part}.jsonl.gz`]);
+/** Of the pages one in so many: no divisor of the number of dumpers, so that each has its turn. */
+const EVERY = 7;
 
-async function texts(shared) {
-  const files = FILES.map(async (file) => {
+async function recordsOf(shared, files) {
+  const read = files.map(async (file) => {
     const bytes = await readFile(join(shared, file));
     return jsonLines((file.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString());
   });
-  return (await Promise.all(files)).flat().map(({ id, input, text }) => ({ id, text: input ?? text }));
+  return (await Promise.all(read)).flat();
 }
 
-/** Is the text of the result what the findings make of the source? */
-function isExplained(source, result, { linesOf, replay }) {
+/** Is the text of the result what the findings make of the source? Of a page the words: its lines are put together anew. */
+function isExplained(source, result, layout, replay) {
   try {
-    return linesOf(replay(source, result)).join('\n') === linesOf(result.text).join('\n');
+    return layout(replay(source, result)).join('\n') === layout(result.text).join('\n');
   } catch {
     return false;
   }
@@ -26,24 +31,37 @@ function isExplained(source, result, { linesOf, replay }) {
 
 export const PROMISES = {
   name: 'promises',
-  files: FILES,
+  files: [...ARTICLES, ...PAGES],
   /** Shares of the texts that a second run leaves alone, and whose every change is a finding. */
   async score({ shared, report }) {
     const { createCleaner } = await import('../dist/index.js');
-    const replaying = await load('tests/support/replay.ts');
+    const { htmlToText } = await import('../dist/html.js');
+    const { linesOf, wordsOf, replay } = await load('tests/support/replay.ts');
     const cleaner = createCleaner();
-    const broken = { 'cleaned twice is cleaned once': [], 'every change is a finding': [] };
-    const articles = await texts(shared);
-    for (const { id, text } of articles) {
-      const result = cleaner.clean(text);
-      const again = cleaner.clean(result.text);
-      if (again.text !== result.text) broken['cleaned twice is cleaned once'].push(id);
-      if (!isExplained(text, result, replaying)) broken['every change is a finding'].push(id);
+    const shares = {};
+    const tell = (promise, all, broken) => {
+      if (broken.length > 0) report(`${promise}: not in ${broken.slice(0, 10).join(' ')}`);
+      shares[promise] = 1 - broken.length / all.length;
+    };
+
+    const articles = await recordsOf(shared, ARTICLES);
+    const [unstable, unexplained] = [[], []];
+    for (const { id, input, text } of articles) {
+      const source = input ?? text;
+      const result = cleaner.clean(source);
+      if (cleaner.clean(result.text).text !== result.text) unstable.push(id);
+      if (!isExplained(source, result, linesOf, replay)) unexplained.push(id);
     }
-    for (const [promise, ids] of Object.entries(broken)) {
-      if (ids.length > 0) report(`${promise}: not in ${ids.slice(0, 10).join(' ')}`);
+    tell('cleaned twice is cleaned once', articles, unstable);
+    tell('every change is a finding', articles, unexplained);
+
+    const pages = (await recordsOf(shared, PAGES)).filter((_, at) => at % EVERY === 0);
+    const strange = [];
+    for (const { id, html, text } of pages) {
+      const { text: source, ...hints } = html === undefined ? { text } : htmlToText(html);
+      if (!isExplained(source, cleaner.clean(source, hints), wordsOf, replay)) strange.push(id);
     }
-    const share = (ids) => 1 - ids.length / articles.length;
-    return Object.fromEntries(Object.entries(broken).map(([promise, ids]) => [promise, share(ids)]));
+    tell('every change of a page is a finding', pages, strange);
+    return shares;
   },
 };
