@@ -1,4 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { Columns } from '../../../src/core/judge/features/columns.js';
+import { predictLines } from '../../../src/core/judge/page/predict-lines.js';
 import { predict, type Trees } from '../../../src/core/judge/page/trees.js';
 
 /** Two trees: a stump on feature 0, and one that asks feature 1, then feature 0. */
@@ -32,5 +35,27 @@ describe('predict', () => {
 
   it('has no score for a page without lines', () => {
     expect(predict(trees, new Float32Array(), 0)).toHaveLength(0);
+  });
+});
+
+describe('predictLines', () => {
+  it('gives what predict gives, also where a value is no number and where all lines are alike', () => {
+    const value = fc.oneof(fc.constantFrom(0, 0.5, 1, 2, Number.NaN), fc.float({ min: -3, max: 4 }));
+    fc.assert(
+      fc.property(fc.array(fc.tuple(value, value)), fc.boolean(), (lines, areAlike) => {
+        const columns = new Columns(lines.length);
+        columns.add('first', (line) => lines[line]![0]);
+        columns.add('second', (line) => lines[areAlike ? 0 : line]![1]);
+        expect(predictLines(trees, columns)).toEqual(predict(trees, columns.toRows(), 2));
+      }),
+    );
+  });
+
+  it('reads no line behind the end that is asked for', () => {
+    const columns = new Columns(3);
+    columns.add('first', (line) => line);
+    columns.add('second', () => 2);
+    expect(predictLines(trees, columns, 2)).toEqual(predict(trees, columns.toRows(0, 2), 2));
+    expect(predictLines(trees, columns, 9)).toHaveLength(3);
   });
 });

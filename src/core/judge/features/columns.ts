@@ -25,6 +25,11 @@ export class Columns {
     return this.#columns[this.#names.indexOf(name)]!;
   }
 
+  /** The lines `[start, end)` of every column. */
+  slices(start: number, end: number): Float32Array[] {
+    return this.#columns.map((column) => column.subarray(start, end));
+  }
+
   /**
    * The lines `[start, end)` as a matrix, one after the other: entry (line, column) is at
    * `(line - start) * names.length + column`.

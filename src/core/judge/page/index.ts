@@ -8,11 +8,11 @@ import type { PhraseTable } from '../features/phrases.js';
 import { chooseThreshold } from './decide.js';
 import { CODE, MARKS } from './kinds.js';
 import type { PageModel } from './model.js';
+import { predictLines } from './predict-lines.js';
 import { explainRemovals } from './removals.js';
 import { joinSentences, keepLeadIn } from './sentences.js';
 import { copiesOf, findTitle } from './title.js';
 import { cutTitle } from './title-cut.js';
-import { predict, predictLines } from './trees.js';
 import { type Weight, weightsOf } from './weights.js';
 
 /** Below this expected F1 it is doubtful whether the page holds an article at all. */
@@ -66,7 +66,7 @@ export function judgePage(model: () => PageModel, { strictness }: Options): Step
     );
 
     const reach = Math.max(0, firstParagraph) + TITLE_REACH;
-    const titles = predict(titleTrees, columns.toRows(0, reach), columns.names.length);
+    const titles = predictLines(titleTrees, columns, reach);
     const title = findTitle(titles, Math.max(0, firstParagraph), page);
     const headline = title < 0 ? undefined : cutTitle(page.lines[title]!, page);
     const copies = headline ? copiesOf(headline, title, firstParagraph, page) : new Set<number>();

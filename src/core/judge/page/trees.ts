@@ -1,5 +1,3 @@
-import type { Columns } from '../features/columns.js';
-
 /**
  * Boosted trees in typed arrays. A node asks whether a feature is at most its threshold; its left child is taken
  * when it is. Children below zero are leaves: `~child` is their index.
@@ -30,20 +28,12 @@ export function predict(trees: Trees, rows: Float32Array, width: number): Float3
   for (let start = 0; start < size; start += BLOCK_ROWS) {
     addLeaves(trees, rows, width, sums, start, Math.min(size, start + BLOCK_ROWS));
   }
-  return Float32Array.from(sums, (sum) => 1 / (1 + Math.exp(-sum)));
+  return Float32Array.from(sums, logistic);
 }
 
-/** Rows put together at a time: the matrix of a large page would take as much memory as all of its columns. */
-const CHUNK_ROWS = 2048;
-
-/** The same for all lines of a page. */
-export function predictLines(trees: Trees, columns: Columns): Float32Array {
-  const probabilities = new Float32Array(columns.size);
-  for (let start = 0; start < columns.size; start += CHUNK_ROWS) {
-    const rows = columns.toRows(start, start + CHUNK_ROWS);
-    probabilities.set(predict(trees, rows, columns.names.length), start);
-  }
-  return probabilities;
+/** Probability of log odds. */
+export function logistic(odds: number): number {
+  return 1 / (1 + Math.exp(-odds));
 }
 
 /** Adds to the sums of rows `[start, end)` the leaf that each tree leads them to. */
