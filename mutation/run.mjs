@@ -23,6 +23,7 @@ const NEAR = [
   'tests/house/rules.test.ts',
   'tests/core/judge/rules',
   'tests/core/cutouts',
+  'tests/core/headlines',
   'tests/core/select.test.ts',
 ];
 const MORE = ['tests/fixtures/{articles,headlines,snippets}.test.ts', 'tests/properties/cleaner.test.ts'];

@@ -1,3 +1,4 @@
+import { LINE_END } from '../text/line-ends.js';
 import { frequentSmallWords } from './small-words.js';
 import { type Token, tokensOf } from './tokens.js';
 
@@ -33,7 +34,8 @@ const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 export function openingTitle(text: string): string {
   const from = text.search(/\S/);
   if (from < 0) return '';
-  const lineEnd = text.indexOf('\n', from);
+  const length = text.slice(from).search(LINE_END);
+  const lineEnd = length < 0 ? -1 : from + length;
   if (lineEnd >= 0 && !holdsMore(text.slice(from, lineEnd))) return '';
   const tokens = tokensOf(text);
   const openingEnd = Math.min(from + MAX_TITLE_LENGTH, lineEnd < 0 ? text.length : lineEnd);

@@ -1,3 +1,4 @@
+import { LINE_END } from '../text/line-ends.js';
 import type { Mark, Replacement } from '../text/traced.js';
 import type { Repair } from './repair.js';
 
@@ -31,24 +32,19 @@ export const bidiControls: Repair = {
 
 function findControls(text: string): readonly Replacement[] {
   const found: Replacement[] = [];
-  let controls: number[] = [];
-  let lineEnd = -1;
-  const finish = (): void => {
-    if (controls.length === 0) return;
-    const line = text.slice(text.lastIndexOf('\n', controls[0]!) + 1, lineEnd);
+  if (text.search(CONTROL) < 0) return found;
+  let start = 0;
+  const take = (end: number): void => {
+    const line = text.slice(start, end);
+    const controls = [...line.matchAll(CONTROL)].map(({ index }) => start + index);
     const kept = RIGHT_TO_LEFT.test(line) ? keptControls(text, controls) : new Set<number>();
     for (const at of controls) if (!kept.has(at)) addDeletion(found, at);
   };
-  for (const { index } of text.matchAll(CONTROL)) {
-    if (index > lineEnd) {
-      finish();
-      controls = [];
-      const stop = text.indexOf('\n', index);
-      lineEnd = stop < 0 ? text.length : stop;
-    }
-    controls.push(index);
+  for (const match of text.matchAll(LINE_END)) {
+    take(match.index);
+    start = match.index + match[0].length;
   }
-  finish();
+  take(text.length);
   return found;
 }
 
