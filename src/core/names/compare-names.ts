@@ -76,17 +76,21 @@ function qualified(name: string): [string, string] {
 /** Rows of which the whole name is a form; those of the type asked for, if there are any. */
 function rowsOf(name: string, type: EntityType | undefined, parts: readonly Gazetteer[]): Row[] {
   const bare = name.replace(/^the /i, '');
-  const { words } = tokenize(bare);
-  if (words.length === 0) return [];
-  const rows = parts.flatMap((part) => {
-    const match = part.longest(words, 0, () => true);
-    if (match?.last !== words.length) return [];
-    return match.rows.filter((row) =>
-      row.forms.some(({ text }) => text === bare || text === name || spells(bare, text)),
-    );
-  });
+  const found = rowsNamed(bare, parts);
+  // "U.S. Coast Guard": a body of a state with its state before it.
+  const rows = found.length > 0 ? found : rowsNamed(bare.replace(/^U\.S\. /, ''), parts);
   const ofType = rows.filter((row) => row.type === type);
   return ofType.length > 0 ? ofType : rows;
+}
+
+function rowsNamed(name: string, parts: readonly Gazetteer[]): Row[] {
+  const { words } = tokenize(name);
+  if (words.length === 0) return [];
+  return parts.flatMap((part) => {
+    const match = part.longest(words, 0, () => true);
+    if (match?.last !== words.length) return [];
+    return match.rows.filter((row) => row.forms.some(({ text }) => text === name || spells(name, text)));
+  });
 }
 
 /** Do the letters of an acronym begin the words of a name, small words left out? */

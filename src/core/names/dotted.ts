@@ -1,4 +1,5 @@
 import type { LineText } from './line-text.js';
+import { isGlued } from './mentions.js';
 import type { Mention, Place } from './place.js';
 import { makeRow } from './rows.js';
 
@@ -44,7 +45,8 @@ function dottedIn(line: LineText, least: number): Place[] {
     while (last < words.length && starts[last] === ends[last - 1]! + 1 && isLetter(last)) last++;
     const [start, end] = [starts[first]!, ends[last - 1]! + 1];
     const size = last - first;
-    if (size >= least && size <= MAX_LETTERS && !BEFORE_NAME.test(text.slice(end, end + 3)))
+    const isName = size >= least && size <= MAX_LETTERS && !isGlued(text, start, end);
+    if (isName && !BEFORE_NAME.test(text.slice(end, end + 3)))
       places.push({ line, first, last, start, end, surface: text.slice(start, end) });
     first = last - 1;
   }

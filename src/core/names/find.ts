@@ -1,4 +1,5 @@
 import { findIntroduced } from './acronyms.js';
+import { areApart } from './apart.js';
 import { findDotted } from './dotted.js';
 import type { Words } from './gazetteer.js';
 import { hasCases } from './likeness.js';
@@ -71,7 +72,13 @@ export function findAll(
   const given = words.list('given');
   for (const run of runs) {
     const mention = run.last - run.first < 2 ? null : findMisspelling(run, sources, given, language);
-    if (mention) take([mention]);
+    const isApart =
+      mention &&
+      areApart(
+        [mention],
+        names.filter(({ row }) => row === mention.row),
+      );
+    if (mention && !isApart) take([mention]);
   }
   const surnames: Mention[] = [];
   const takeSurnames = (people: readonly Mention[]): void => {

@@ -108,6 +108,9 @@ function asMention(line: PlainLine, first: number, match: Match, row: Row, sourc
   const start = tokens.starts[first]!;
   const end = tokens.ends[last - 1]! - (possessive ? 2 : 0);
   if (isGlued(text, start, end)) return null;
+  // "S.N.C." of "S.N.C.F." is no name.
+  if (text[end - 2] === '.' && text[end] === '.' && /^\p{Lu}\./u.test(text.slice(end + 1, end + 3)))
+    return null;
   const mention = (stop: number, form: Form): Known => {
     return { first, last, start, end: stop, surface: text.slice(start, stop), row, form, native };
   };
@@ -148,6 +151,9 @@ function isGeneric(surface: string, form: string): boolean {
 const SEPARATOR = /[^\p{L}\p{N}\p{M}]+/u;
 const IN_CAPITALS = /^[\p{Lu}.\s]+$/u;
 
+/** The saint of a French or a Dutch town. */
+export const FRENCH_SAINT = /^Sainte?-/;
+
 /** A name of so many capitalised words is known without one of its capitals. */
 const MIN_LONG_NAME = 3;
 
@@ -156,6 +162,8 @@ export function spells(surface: string, form: string, keepsAccents = false): boo
   // "Sales Force" is not Salesforce: a name of one word is divided only where its row says so.
   if (!/[\s-]/.test(form) && /\p{L}\s\p{L}/u.test(surface) && !IN_CAPITALS.test(form)) return false;
   if (lettersOf(surface) !== lettersOf(form)) return false;
+  // "Saint-Louis" is French, and another town than St. Louis.
+  if (FRENCH_SAINT.test(surface) !== FRENCH_SAINT.test(form)) return false;
   if (keepsAccents && bareLetters(surface) !== bareLetters(form)) return false;
   const words = form.split(SEPARATOR).filter((word) => word !== '');
   // An acronym is one only in capitals: "who", "us" and "it" are words.

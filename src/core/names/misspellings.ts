@@ -105,8 +105,9 @@ function kindOf(
     return isSameGiven(word, right) ? 'variant' : null;
   if (row.words.length >= MIN_LONG_NAME && row.type !== 'person' && isShortSlip(word, right))
     return 'variant';
-  if (row.type === 'org' && !isLongSurname(right)) return null;
   if (!isSlip(word, right)) return null;
+  // "Goldman Sacks" is Goldman Sachs where the text has it too.
+  if (row.type === 'org' && !isLongSurname(right)) return word.length === right.length ? 'variant' : null;
   // "Lionel Messy" is Lionel Messi only where the text has him too.
   return isSurname && !isLongSurname(right) ? 'variant' : 'wrong';
 }

@@ -60,6 +60,7 @@ export function comparePeople(a: string, b: string, words: Words): Comparison {
     return { answer: 'same', reason: 'without the given name' };
   if (isReversed(short, long, lists.given))
     return { answer: 'same', reason: 'the surname first in one of them' };
+  if (areTwoSons(short.at(-1)!, long.at(-1)!)) return { answer: 'different', reason: 'another surname' };
   if (!isSurnameLike(short, long, lists)) return { answer: 'different', reason: 'another surname' };
   if (!isGivenLike(short[0]!, long[0]!, lists)) return { answer: 'different', reason: 'another given name' };
   const [middle, longer] = [short.slice(1, -1), long.slice(1, -1)];
@@ -90,6 +91,15 @@ function isWordLike(a: string, b: string, given: ReadonlySet<string>): boolean {
   if (a === b) return true;
   if (given.has(a) && given.has(b)) return false;
   return areSlips(a, b) || isTransliteration(a, b);
+}
+
+const SON = /^(.+?)(?:[mp]?s?s[eo]n)$/;
+
+/** "Thomson" and "Thompson", "Larsson" and "Larson", "Hansen" and "Hanson": names that only seem to be slips. */
+function areTwoSons(a: string, b: string): boolean {
+  if (a === b) return false;
+  const [stem, other] = [SON.exec(a)?.[1], SON.exec(b)?.[1]];
+  return stem !== undefined && stem === other;
 }
 
 const MIN_SURNAME = 6;
@@ -137,11 +147,19 @@ function isMiddle(a: string, b: string): boolean {
   );
 }
 
+const STATE = /^(?:us|uk)$/;
+
+/** "US Department of Defense" is the Department of Defense. */
+function withoutState(name: readonly string[], words: Words): readonly string[] {
+  const isModifier = STATE.test(name[0] ?? '') && words.list('government').has(name[1] ?? '');
+  return isModifier ? name.slice(1) : name;
+}
+
 /** Bodies and places: the same words but for small ones, legal forms and one slip. */
 export function compareBodies(a: string, b: string, words: Words): Comparison {
   const expand = words.pairs('expand');
   const plain = (name: string): string[] =>
-    plainWords(name, words)
+    withoutState(plainWords(name, words), words)
       .flatMap((word) => expand.get(word)?.split('_') ?? [word])
       .filter((word) => !LEGAL.has(word) && word !== 'of' && word !== 'and');
   const [first, second] = [plain(a), plain(b)];

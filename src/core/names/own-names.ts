@@ -1,9 +1,10 @@
 import { tokenize } from '../text/tokens.js';
+import { areApart, goesOnAbroad, isFirstPart } from './apart.js';
 import type { Words } from './gazetteer.js';
 import { foldLetters } from './letters.js';
 import { isCapital, type LineText } from './line-text.js';
 import { isGlued } from './mentions.js';
-import type { Mention, Place } from './place.js';
+import { groupBy, type Mention, type Place } from './place.js';
 import { makeRow } from './rows.js';
 import { bareWord, placeOf, type Run, typeOf } from './runs.js';
 import { areSpellings, type Evidence, settle } from './spellings.js';
@@ -31,13 +32,21 @@ function endsName({ text, tokens }: Run['line'], at: number): boolean {
 const NOT_ASCII = /[^\0-\x7f]/;
 
 /** A word as its spellings share it: "sorbo" for "Sørbø". */
-function plainKey(word: string, same: ReadonlyMap<string, string>): string {
+function plainKey(word: string, same: ReadonlyMap<string, string>, language: string): string {
   const plain = NOT_ASCII.test(word) ? foldLetters(word) : word;
-  return same.get(plain) ?? plain;
+  return same.get(plain) ?? (language === 'de' ? plain.replace(WRITTEN_UMLAUT, '$1') : plain);
 }
 
+/** "Joerg" for "Jörg", whose dots are gone in a folded word. */
+const WRITTEN_UMLAUT = /([aou])e/g;
+
 /** Calls back for each stretch of a run that may be a name, with the key that its spellings share. */
-function eachStretch(run: Run, words: Words, take: (key: string, first: number, last: number) => void): void {
+function eachStretch(
+  run: Run,
+  words: Words,
+  language: string,
+  take: (key: string, first: number, last: number) => void,
+): void {
   const { line, first, last } = run;
   const { starts } = line.tokens;
   const same = words.pairs('same');
@@ -46,8 +55,8 @@ function eachStretch(run: Run, words: Words, take: (key: string, first: number, 
   for (let at = first; at < last; at++) {
     const word = line.tokens.words[at]!;
     const bare = bareWord(line, at);
-    inner.push(plainKey(word, same));
-    ends.push(plainKey(bare, same));
+    inner.push(plainKey(word, same, language));
+    ends.push(plainKey(bare, same, language));
   }
   for (let from = first; from < last; from++) {
     if (!isCapital(line.text, starts[from]!) || inner[from - first] === 'of') continue;
@@ -89,7 +98,7 @@ export function findSpellings(
   const seen = new Map<string, string>();
   const mixed = new Map<string, Place[]>();
   for (const run of runs) {
-    eachStretch(run, words, (key, first, last) => {
+    eachStretch(run, words, language, (key, first, last) => {
       const { surface } = placeOf(run.line, first, last);
       const known = seen.get(key);
       if (known === undefined) seen.set(key, surface);
@@ -98,7 +107,9 @@ export function findSpellings(
   }
   if (mixed.size === 0) return [];
   for (const run of runs) {
-    eachStretch(run, words, (key, first, last) => mixed.get(key)?.push(placeOf(run.line, first, last)));
+    eachStretch(run, words, language, (key, first, last) =>
+      mixed.get(key)?.push(placeOf(run.line, first, last)),
+    );
   }
   return unify(mixed, { words, language, alone: wordsAlone(runs), ordinary: ordinaryWords(lines) });
 }
@@ -139,13 +150,15 @@ function unify(mixed: ReadonlyMap<string, readonly Place[]>, evidence: Evidence)
   for (const [, places] of [...mixed].sort(([a], [b]) => b.length - a.length)) {
     const free = places.filter((place) => {
       for (let word = place.first; word < place.last; word++) if (settled.has(at(place, word))) return false;
-      return true;
+      const isPerson = typeOf(place.surface, words) === 'person';
+      return isPerson ? !isFirstPart(place, words) : evidence.language !== 'en' || !goesOnAbroad(place);
     });
     const anchors = places.flatMap((place) => partOf(settled.get(at(place, place.first)), place) ?? []);
     if (free.some((place) => isGivenName(place, words))) continue;
     const spellings = new Set([...anchors, ...free.map(({ surface }) => surface)]);
     if (free.length === 0 || spellings.size < 2 || !areSpellings([...spellings], free, evidence)) continue;
-    const name = settle(anchors.length > 0 ? anchors : free.map(({ surface }) => surface), evidence);
+    if (areAllApart(free)) continue;
+    const name = settle(anchors.length > 0 ? anchors : places.map(({ surface }) => surface), evidence);
     const others = [...spellings].filter((spelling) => spelling !== name);
     const row = makeRow(name, typeOf(name, words), others);
     for (const place of free) {
@@ -159,6 +172,12 @@ function unify(mixed: ReadonlyMap<string, readonly Place[]>, evidence: Evidence)
     }
   }
   return mentions;
+}
+
+/** Is each spelling told to be of another one than the first? */
+function areAllApart(places: readonly Place[]): boolean {
+  const [first, ...rest] = groupBy(places, ({ surface }) => surface).values();
+  return rest.length > 0 && rest.every((other) => areApart(first!, other));
 }
 
 /** "Anne-Marie" of a longer name: two people may be called so. */

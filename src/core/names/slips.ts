@@ -1,3 +1,4 @@
+import { areApart } from './apart.js';
 import { inOneSentence, startsSentence } from './context.js';
 import type { Words } from './gazetteer.js';
 import { isEnding, isLongSurname, isSlip, transliterationKey } from './likeness.js';
@@ -128,7 +129,8 @@ function slipsOf(
     // Which of two spellings is right, when each stands once, only a person's first mention says.
     const isPerson = typeOf(main[1][0]!.place.surface, words) === 'person';
     if (!isPerson && (language === 'de' || counts.get(word) === counts.get(main[0]))) return false;
-    return !areInOneSentence(places, main[1]);
+    if (areInOneSentence(places, main[1])) return false;
+    return !areApart(placesOf(places), placesOf(main[1]));
   });
   if (slips.length === 0) return [];
   const name = main[1][0]!.place.surface;
@@ -174,6 +176,10 @@ function lettersTooFew(a: string, b: string): number {
   return a.replace(DOUBLED, '$1') === b.replace(DOUBLED, '$1') ? b.length - a.length : 0;
 }
 
+function placesOf(candidates: readonly Candidate[]): Place[] {
+  return candidates.map(({ place }) => place);
+}
+
 const MAX_COMPARED = 12;
 
 function areInOneSentence(some: readonly Candidate[], others: readonly Candidate[]): boolean {
@@ -182,7 +188,13 @@ function areInOneSentence(some: readonly Candidate[], others: readonly Candidate
 }
 
 const MIN_WORD_LETTERS = 7;
+const MIN_LEAD = 2;
 const DOUBLED = /(.)\1+/g;
+
+/** Which of two unknown words is right only a clear majority says. */
+function isUsual([most, next]: readonly (readonly [string, readonly Place[]])[]): boolean {
+  return most![1].length >= next![1].length + MIN_LEAD;
+}
 
 /** A name of one long word with a letter doubled or not: "Netfllix" beside "Netflix". */
 export function findDoubled(runs: readonly Run[], known: readonly Mention[], language: string): Mention[] {
@@ -208,7 +220,7 @@ export function findDoubled(runs: readonly Run[], known: readonly Mention[], lan
     if (right) {
       const form = { text: right.surface, kind: 'wrong', target: right.surface } as const;
       for (const place of places) mentions.push({ ...place, row: right.row, form, native: right.native });
-    } else if (spellings.length > 1 && language !== 'de') {
+    } else if (spellings.length > 1 && language !== 'de' && isUsual(spellings)) {
       const row = makeRow(
         spellings[0]![0],
         'other',

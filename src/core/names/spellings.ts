@@ -3,6 +3,7 @@ import { inOneSentence, startsSentence } from './context.js';
 import type { Words } from './gazetteer.js';
 import { bareLetters, foldLetters, plainOf } from './letters.js';
 import { hasCases } from './likeness.js';
+import { FRENCH_SAINT } from './mentions.js';
 import { groupBy, type Place } from './place.js';
 import { typeOf } from './runs.js';
 
@@ -10,6 +11,8 @@ const INITIALS = /(?<![\p{L}\p{N}])(\p{Lu})\.?\s?(?=\p{Lu}(?![\p{L}\p{N}]))/gu;
 /** As in the name of a file or of a class of a program. */
 const INNER_DOT = /\p{L}{2}\.\p{L}/u;
 const SEPARATOR = /[\s-]/;
+/** "SCA-certified", "Boston-based", "Picture-in-Picture": no name, or one that capitals do not make. */
+const COMPOUND = /(?:^|\s)\p{Lu}{2,}-\p{Ll}|^[^\s-]+-\p{Ll}[^\s]*$/u;
 /** Words that a scraper glued, "RobertRedland"; "DeBlasio" is a spelling. */
 const GLUED = /\p{Ll}{3}\p{Lu}/u;
 
@@ -44,6 +47,8 @@ export function areSpellings(
 ): boolean {
   const plain = [...new Set(spellings.map((spelling) => plainOf(spelling)))];
   if (plain.length < 2 || plain.some((spelling) => INNER_DOT.test(spelling))) return false;
+  if (plain.some((spelling) => COMPOUND.test(spelling))) return false;
+  if (new Set(plain.map((spelling) => FRENCH_SAINT.test(spelling))).size > 1) return false;
   const parts = plain.map(partsOf);
   if (
     parts.some((list) => list.some((part) => words.list('job').has(part) || words.list('demonym').has(part)))
@@ -52,6 +57,7 @@ export function areSpellings(
   if (isCaseOnly(plain)) return isCaseOfName(plain, words);
   if (isPartlyShouted(plain)) return false;
   const isPerson = plain.some((spelling) => typeOf(spelling, words) === 'person');
+  if (language === 'de' && isPerson && new Set(plain.map(umlautsWritten)).size === 1) return true;
   // Cases show in accents, and German nouns are written as names are.
   if (hasCases(language) && (new Set(plain.map(bareLetters)).size > 1 || (language === 'de' && !isPerson)))
     return false;
@@ -78,6 +84,11 @@ export function areSpellings(
     !places.every(({ line, first }) => startsSentence(line, first)) &&
     !plain.some((spelling) => ordinary.has(foldWord(spelling)))
   );
+}
+
+/** "Joerg" for "Jörg". */
+function umlautsWritten(name: string): string {
+  return name.replace(/[äöü]/gi, (letter) => `${foldLetters(letter)}e`).toLowerCase();
 }
 
 const MAX_COMPARED = 12;
@@ -137,9 +148,15 @@ export function settle(surfaces: readonly string[], { language, alone }: Evidenc
   // English leaves accents out as it likes; elsewhere a missing accent is a slip.
   if (language === 'en') return best;
   const bare = foldLetters(best);
-  const accented = surfaces.filter((surface) => foldLetters(surface) === bare);
-  return accented.reduce((one, other) => (accentsIn(other) > accentsIn(one) ? other : one), best);
+  const alike = surfaces.filter((surface) => foldLetters(surface) === bare);
+  const accented = alike.reduce((one, other) => (accentsIn(other) > accentsIn(one) ? other : one), best);
+  const careful = alike.filter((surface) => surface === accented).length;
+  // An accent that most of the text lacks may be the slip: "Luís Arce" in Spanish.
+  return alike.filter((surface) => surface === best).length >= careful * MANY ? best : accented;
 }
+
+/** So many times more often, a spelling without the accent is no oversight. */
+const MANY = 3;
 
 function accentsIn(text: string): number {
   return text.normalize('NFD').length - text.normalize('NFC').length;

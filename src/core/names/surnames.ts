@@ -54,7 +54,8 @@ function bearers(people: readonly Mention[]): Map<string, Mention | null> {
   };
   const rows = new Set<Row>();
   for (const person of people) {
-    if (person.form.kind === 'wrong') for (const key of tailKeys(person.surface)) add(key, person);
+    // A misspelling is no form of the row.
+    if (person.form.text === person.surface) for (const key of tailKeys(person.surface)) add(key, person);
     if (rows.has(person.row)) continue;
     rows.add(person.row);
     for (const key of tailsOfRow(person.row)) add(key, person);

@@ -32,7 +32,7 @@ function readPassage(marked: string): { text: string; expected: RegExp } {
 
 const cleaner = createCleaner({ keep: 'all' });
 
-describe.each(['first.tsv', 'second.tsv', 'third.tsv'])('passages of %s', (file) => {
+describe.each(['first.tsv', 'second.tsv', 'third.tsv', 'fourth.tsv'])('passages of %s', (file) => {
   test.each(rowsOf(file))('%s %s: %s', (_language, _kind, marked) => {
     const { text, expected } = readPassage(marked!);
     const { text: out } = cleaner.clean(text);
@@ -45,8 +45,8 @@ describe.each(['first.tsv', 'second.tsv', 'third.tsv'])('passages of %s', (file)
 const MIN_RIGHT = 0.95;
 const MAX_FALSE_SAME = 0.02;
 
-test.each(['pairs-first.tsv', 'pairs-second.tsv', 'pairs-third.tsv'])('compareNames on %s', (file) => {
-  const pairs = rowsOf(file).map(([a, b, wanted, type, lang]) => {
+test.each(['first', 'second', 'third', 'fourth'])('compareNames on the %s pairs', (file) => {
+  const pairs = rowsOf(`pairs-${file}.tsv`).map(([a, b, wanted, type, lang]) => {
     const { answer } = compareNames(a!, b!, { lang, type: type as EntityType });
     return { wanted, answer };
   });

@@ -34,7 +34,7 @@ export function planModified(mentions: readonly Mention[], words: Words): Change
       return { mention, shape: shapeOf(mention), use: useOf(line, first, last, end, words) };
     })
     .filter((one) => one.shape !== 'other' && one.use !== 'unsure')
-    .filter((one) => !isPronoun(one, words) && !isChanted(one));
+    .filter((one) => !isPronoun(one, words) && !isChanted(one) && !isOwned(one));
   const short = new Set(seen.filter(({ shape }) => isShort(shape)).map(({ mention }) => mention.surface));
   const hasLong = seen.some(({ shape }) => shape === 'long');
   const hasShortModifier = seen.some(({ shape, use }) => isShort(shape) && use === 'modifier');
@@ -54,12 +54,20 @@ export function planModified(mentions: readonly Mention[], words: Words): Change
   });
 }
 
-/** "United States Capitol Police": two capitalised words after the country are the name of a body. */
+/** "United States Capitol Police", "United States Court of Appeals": two capitalised words after the country are the name of a body. */
 function isBody({ line, last }: Mention): boolean {
   const { text, tokens } = line;
-  const second = tokens.starts[last + 1];
+  const next = tokens.words[last + 1] === 'of' ? last + 2 : last + 1;
+  const second = tokens.starts[next];
   if (second === undefined || text[second - 1] !== ' ') return false;
   return isCapital(text, tokens.starts[last]!) && isCapital(text, second);
+}
+
+/** "Parkinson's UK": nobody owns a country. */
+function isOwned({ mention: { line, first, start }, use }: Seen): boolean {
+  const { text, tokens } = line;
+  if (use !== 'noun' || first === 0 || !/['’]s? $/.test(text.slice(start - 3, start))) return false;
+  return isCapital(text, tokens.starts[first - 1]!);
 }
 
 function isShort(shape: Shape): boolean {
@@ -69,7 +77,9 @@ function isShort(shape: Shape): boolean {
 /** "USA! USA!": alone before an exclamation mark. */
 function isChanted({ mention }: Seen): boolean {
   const { line, start, end } = mention;
-  return line.text[end] === '!' && /(?:^|["'“‘!])\s?$/.test(line.text.slice(Math.max(0, start - 2), start));
+  return (
+    line.text[end] === '!' && /(?:^|["'“‘!.?…])\s?$/.test(line.text.slice(Math.max(0, start - 2), start))
+  );
 }
 
 /** A bare "US" is the country only after an article or a preposition, else perhaps "us" in capitals. */

@@ -28,6 +28,8 @@ export function useOf(line: LineText, first: number, last: number, end: number, 
   if (words.list('participle').has(word)) return 'modifier';
   if (follows || isAdverb(word, words) || /[^e]ed$/.test(word) || isVerb(word, words)) return 'noun';
   if (words.list('plural').has(word)) return 'modifier';
+  const preposition = words.pairs('phrasal').get(word);
+  if (preposition !== undefined && preposition === tokens.words[last + 1]) return 'noun';
   const mayBeVerb = /[^su]s$|ing$/.test(word);
   if (!mayBeVerb && !(words.list('either').has(word) && isBehindPlural(line, first, words)))
     return 'modifier';
@@ -37,7 +39,9 @@ export function useOf(line: LineText, first: number, last: number, end: number, 
 /** Is a word that may be a noun or a verb a verb, as what follows it shows: "exports the rest", "exports 60,000 tons"? */
 export function isVerbHere({ tokens }: LineText, at: number, words: Words): boolean {
   const after = tokens.words[at + 1] ?? '';
-  return after === '#' || words.list('after-verb').has(after);
+  // "in US sizes 0-14": what is never a verb has numbers behind it too.
+  if (after === '#') return words.list('either').has(tokens.words[at]!.replace(/s$/, ''));
+  return words.list('after-verb').has(after);
 }
 
 function isAdverb(word: string, words: Words): boolean {
@@ -59,15 +63,16 @@ function isVerb(word: string, words: Words): boolean {
   );
 }
 
-const PLACED = new Set(['in', 'from', 'of', 'across', 'outside', 'inside', 'throughout', 'around', 'to']);
+const PLACED = new Set(['in', 'from', 'across', 'outside', 'inside', 'throughout', 'around', 'to']);
 
-/** "doctors in the US …", "China and the US …": a plural subject, so that a base form may follow. */
+/** "doctors in the US …", "parts of the US …", "China and the US …": a plural subject, so that a base form may follow. */
 function isBehindPlural({ tokens }: LineText, first: number, words: Words): boolean {
   let at = first - 1;
   if (tokens.words[at] === 'the') at--;
   const word = tokens.words[at] ?? '';
   if (word === 'and') return true;
   const owner = tokens.words[at - 1] ?? '';
+  if (word === 'of') return words.list('part').has(owner);
   return PLACED.has(word) && (/[^su]s$/.test(owner) || words.list('plural-subject').has(owner));
 }
 

@@ -23,9 +23,16 @@ function insideName(mention: Mention, words: Words): boolean {
     return true;
   if (isPlace && followsTown(mention, words)) return true;
   if (line.titleCase) return false;
+  if (row.type === 'org' && goesOn(mention)) return true;
   return (
     (isPlace && (followsName(mention, words) || isPartOf(mention, words))) || precedesName(mention, words)
   );
+}
+
+/** "Ministry of Defense of Georgia". */
+function goesOn({ line, last, end }: Mention): boolean {
+  const next = line.tokens.starts[last + 1];
+  return next !== undefined && line.text.slice(end, next) === ' of ' && isCapital(line.text, next);
 }
 
 /** "Odessa, Texas": a state behind the name says that it is another place. */

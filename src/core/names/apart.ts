@@ -1,0 +1,72 @@
+import type { Words } from './gazetteer.js';
+import { isCapital, type LineText } from './line-text.js';
+import type { Place } from './place.js';
+
+/** What tells a reader who or what bears a name: "a plumber from Leeds", "no relation", "another man". Not an age, which a paper gives late. */
+const INTRODUCTION =
+  /^,? \(?(?:(?:an?|another|une?|una|otr[oa]|outr[oa]|uma?|eine?|autre)\s\p{L}|(?:who (?:is|was|are) )?(?:no|not|un)[ -]?relat)/u;
+
+/** Most looks at the places of one spelling. */
+const MAX_COMPARED = 12;
+
+/**
+ * Are the names of two people, bodies or places meant, although their spellings are near? A text introduces a
+ * person once: who comes with words that say who it is, after the other has been named, is another one. And
+ * what is told to be in two places is two things: "Al-Hilal of Riyadh", "Al Hilal of Omdurman".
+ */
+export function areApart(some: readonly Place[], others: readonly Place[]): boolean {
+  const [a, b] = [some.slice(0, MAX_COMPARED), others.slice(0, MAX_COMPARED)];
+  return isIntroducedAfter(a, b) || isIntroducedAfter(b, a) || arePlacedApart(a, b);
+}
+
+function isIntroducedAfter(places: readonly Place[], others: readonly Place[]): boolean {
+  return places.some(
+    (place) => isIntroduced(place) && others.some((other) => isProse(other.line) && isBefore(other, place)),
+  );
+}
+
+function isIntroduced({ line, end }: Place): boolean {
+  return INTRODUCTION.test(line.text.slice(end, end + 40));
+}
+
+/** A headline names whom its article introduces. */
+function isProse({ text, titleCase }: LineText): boolean {
+  return !titleCase && /[.!?…]["'”’»)]*\s*$/.test(text);
+}
+
+function isBefore(a: Place, b: Place): boolean {
+  return a.line.id - b.line.id < 0 || (a.line.id === b.line.id && a.start < b.start);
+}
+
+const WHERE = /^(?:,| (?:is |lies )?in| of) (?:the )?(\p{Lu}[\p{L}\p{M}'’-]+)/u;
+
+/** The place that a name is told to be in: "Riyadh" of "Al-Hilal of Riyadh". */
+function whereOf({ line, end }: Place): string | undefined {
+  return WHERE.exec(line.text.slice(end, end + 40))?.[1];
+}
+
+function arePlacedApart(places: readonly Place[], others: readonly Place[]): boolean {
+  const known = new Set(places.flatMap((place) => whereOf(place) ?? []));
+  if (known.size === 0) return false;
+  const where = others.flatMap((other) => whereOf(other) ?? []);
+  return where.length > 0 && !where.some((name) => known.has(name));
+}
+
+/** Small words of names that English has not. */
+const FOREIGN_JOINER = /^(?:d[aeiou]|d[ao]s|del|la|von|van|bin|ibn)$/;
+
+/** Goes the name of a place on in its own language: "Santa Fé" of "Santa Fé do Sul"? */
+export function goesOnAbroad({ line, last }: Place): boolean {
+  const next = line.tokens.starts[last + 1];
+  return (
+    FOREIGN_JOINER.test(line.tokens.words[last] ?? '') && next !== undefined && isCapital(line.text, next)
+  );
+}
+
+/** Goes the name of a person on behind the place: "João Dória" of "João Dória Neto"? */
+export function isFirstPart({ line, last }: Place, words: Words): boolean {
+  const { text, tokens } = line;
+  const next = tokens.starts[last];
+  if (next === undefined || text.slice(tokens.ends[last - 1], next) !== ' ') return false;
+  return isCapital(text, next) && !words.list('time').has(tokens.words[last]!);
+}
