@@ -9,6 +9,9 @@ import { load } from './load.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
+/** A row of more is a slip of the pen: choices multiply. */
+const MAX_READINGS = 1_000;
+
 /** `share this (story|article) [now]` → each way to read it. */
 function expand(pattern, where) {
   const group = /[([]([^()[\]]*)[)\]]/.exec(pattern);
@@ -48,7 +51,10 @@ for (const language of (await readdir(join(root, 'lexicons'))).sort()) {
         stopWords[language].push(...row.split(/\s+/).map(foldPhrase));
         continue;
       }
-      for (const phrase of expand(row, where)) {
+      const readings = new Set(expand(row, where));
+      if (readings.size > MAX_READINGS)
+        throw new Error(`${where}: ${readings.size} ways to read it, more than ${MAX_READINGS}; write several rows`);
+      for (const phrase of readings) {
         // The tokenizer would drop both `*`, a word of its own, and `#`, for which any number will do.
         const words = phrase.replaceAll('#', '0').split('*').map(foldPhrase);
         const folded = words.join(' * ').replace(/\s+/g, ' ').trim();

@@ -7,6 +7,7 @@ import { commentRules } from './comment.js';
 import { cookieRules } from './cookie.js';
 import { copyrightRules } from './copyright.js';
 import { datelineRules } from './dateline.js';
+import { knownLineRules } from './known-line.js';
 import { navigationRules } from './navigation.js';
 import { newsletterRules } from './newsletter.js';
 import { otherRules } from './other.js';
@@ -38,4 +39,5 @@ export const LINE_RULES: readonly LineRule[] = [
   ...authorRules,
   ...datelineRules,
   ...otherRules,
+  ...knownLineRules,
 ];
