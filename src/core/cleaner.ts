@@ -132,12 +132,11 @@ function stepsFor({ lexicon, data, models, options }: Parts, watch: Watch = unwa
     known,
     glued,
   ]);
-  const ofArticle = inOrder([
-    (article) => (article.page ? segmentPiece(article) : unwrap(segment(article))),
-    judged(judgeArticle),
-  ]);
-  const ofPage = judged(judgeDump);
-  const byMeasure = chooseRegime({ reflow, ofArticle, ofPage, judge: rules }, options);
+  const linesOf: Step = (article) => (article.page ? segmentPiece(article) : unwrap(segment(article)));
+  const byMeasure = chooseRegime(
+    { linesOf, judgeArticle: judged(judgeArticle), reflow, judge: rules, ofPage: judged(judgeDump) },
+    options,
+  );
   const ofHtml = inOrder([segmentPage, judged(judgeHtml)]);
   const isHtml = ({ page }: Article): boolean =>
     page?.whole === true && page.blocks.length >= MIN_PAGE_BLOCKS && options.regime !== 'residue';

@@ -1,6 +1,7 @@
 import type { Article, Step } from '../article.js';
 import type { Options } from '../options.js';
 import { selectLines } from '../select.js';
+import { isCrowded, thinOut } from './crowded.js';
 import { measureLines } from './measures.js';
 import { measureOutcome, measureRules, type OutcomeMeasures, type RuleMeasures } from './outcome.js';
 import { belowHead } from './page-head.js';
@@ -13,10 +14,11 @@ const MAX_SHORT_LINE = 1_000;
 const MAX_PAGE_LENGTH = 2_000_000;
 
 interface Ways {
+  /** The lines of an article, and the steps that judge them. */
+  readonly linesOf: Step;
+  readonly judgeArticle: Step;
   /** Puts a page's text back into paragraphs. */
   readonly reflow: Step;
-  /** The steps for an article with a little residue. */
-  readonly ofArticle: Step;
   /** The rules for single lines, and after them the steps for everything that was on a page. */
   readonly judge: Step;
   readonly ofPage: Step;
@@ -30,7 +32,8 @@ interface Ways {
  * lies above even odds; but long lines that would all have to go as residue are a page. How both were learned:
  * `training/regime.py`.
  */
-export function chooseRegime({ reflow, ofArticle, ofPage, judge }: Ways, options: Options): Step {
+export function chooseRegime({ linesOf, judgeArticle, reflow, judge, ofPage }: Ways, options: Options): Step {
+  const ofArticle: Step = (article) => judgeArticle(linesOf(article));
   return (article: Article): Article => {
     if (options.regime === 'dump') return ofPage(judge(reflow(article)));
     if (options.regime === 'residue' || article.text.text.length > MAX_PAGE_LENGTH) return ofArticle(article);
@@ -53,6 +56,9 @@ export function chooseRegime({ reflow, ofArticle, ofPage, judge }: Ways, options
     // title at the start and again behind the menus.
     const isMixed = isOneLine && (hasTitleTwice(page.lines) || selectLines(asArticle, options).spared);
     if (isMixed) return ofPage(judge(page));
+    if (isCrowded(asArticle, options)) {
+      return thinOut(linesOf(article), asArticle, cleaned ?? ofPage(judge(page)), judgeArticle, options);
+    }
     return (cleaned && belowHead(article, cleaned, ofArticle, options)) ?? asArticle;
   };
 }
