@@ -97,26 +97,27 @@ function stepsFor({ lexicon, data, models, options }: Parts, watch: Watch = unwa
   const known = watch('other articles of the site', judgeKnown(lexicon, options));
   const glued = cutKnown(lexicon, fragmentJudge(/^/), options);
   const rules = watch('rules for single lines', judgeLines(lexicon));
-  const judgeArticle = inOrder([
-    language,
-    settle(
-      [
-        rules,
-        known,
-        watch('headline', headlines(lexicon, options)),
-        watch('neighbours', judgeContext(lexicon)),
-        cutOut(lexicon, fragmentJudge, options),
-        glued,
-        watch(
-          'learned model for articles',
-          judgeResidue(lexicon, models.residue, options),
-          weighResidue(lexicon, models.residue),
-        ),
-        watch('subheads', subheads(lexicon)),
-      ],
-      options,
-    ),
-  ]);
+  const articleJudge = (options: Options): Step =>
+    inOrder([
+      language,
+      settle(
+        [
+          rules,
+          known,
+          watch('headline', headlines(lexicon, options)),
+          watch('neighbours', judgeContext(lexicon)),
+          cutOut(lexicon, fragmentJudge, options),
+          glued,
+          watch(
+            'learned model for articles',
+            judgeResidue(lexicon, models.residue, options),
+            weighResidue(lexicon, models.residue),
+          ),
+          watch('subheads', subheads(lexicon)),
+        ],
+        options,
+      ),
+    ]);
   const judgeDump = inOrder([
     language,
     watch('learned model for the text of pages', judgePage(models.page, options), weighPage(models.page)),
@@ -134,7 +135,16 @@ function stepsFor({ lexicon, data, models, options }: Parts, watch: Watch = unwa
   ]);
   const linesOf: Step = (article) => (article.page ? segmentPiece(article) : unwrap(segment(article)));
   const byMeasure = chooseRegime(
-    { linesOf, judgeArticle: judged(judgeArticle), reflow, judge: rules, ofPage: judged(judgeDump) },
+    {
+      linesOf,
+      judgeArticle: judged(articleJudge(options)),
+      judgeCrowded: judged(
+        articleJudge(options.strictness === 'gentle' ? options : { ...options, strictness: 'strict' }),
+      ),
+      reflow,
+      judge: rules,
+      ofPage: judged(judgeDump),
+    },
     options,
   );
   const ofHtml = inOrder([segmentPage, judged(judgeHtml)]);

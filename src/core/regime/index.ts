@@ -17,6 +17,8 @@ interface Ways {
   /** The lines of an article, and the steps that judge them. */
   readonly linesOf: Step;
   readonly judgeArticle: Step;
+  /** The same for an article in a crowd of furniture, where less evidence is enough. */
+  readonly judgeCrowded: Step;
   /** Puts a page's text back into paragraphs. */
   readonly reflow: Step;
   /** The rules for single lines, and after them the steps for everything that was on a page. */
@@ -32,7 +34,10 @@ interface Ways {
  * lies above even odds; but long lines that would all have to go as residue are a page. How both were learned:
  * `training/regime.py`.
  */
-export function chooseRegime({ linesOf, judgeArticle, reflow, judge, ofPage }: Ways, options: Options): Step {
+export function chooseRegime(
+  { linesOf, judgeArticle, judgeCrowded, reflow, judge, ofPage }: Ways,
+  options: Options,
+): Step {
   const ofArticle: Step = (article) => judgeArticle(linesOf(article));
   return (article: Article): Article => {
     if (options.regime === 'dump') return ofPage(judge(reflow(article)));
@@ -57,7 +62,7 @@ export function chooseRegime({ linesOf, judgeArticle, reflow, judge, ofPage }: W
     const isMixed = isOneLine && (hasTitleTwice(page.lines) || selectLines(asArticle, options).spared);
     if (isMixed) return ofPage(judge(page));
     if (isCrowded(asArticle, options)) {
-      return thinOut(linesOf(article), asArticle, cleaned ?? ofPage(judge(page)), judgeArticle, options);
+      return thinOut(linesOf(article), asArticle, cleaned ?? ofPage(judge(page)), judgeCrowded, options);
     }
     return (cleaned && belowHead(article, cleaned, ofArticle, options)) ?? asArticle;
   };

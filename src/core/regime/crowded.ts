@@ -1,0 +1,94 @@
+import type { Article, Line, Step } from '../article.js';
+import { placeOf, without } from '../aside.js';
+import type { Options } from '../options.js';
+import { selectLines } from '../select.js';
+import { extentOf } from '../text/traced.js';
+
+/**
+ * Between an article with a little residue and a whole page lies the column of the story as one copies it: a few lines
+ * of everything that a site sets around and between its paragraphs. The judge of articles knows half of them; the judge
+ * of pages most, but it also takes paragraphs that it does not expect there.
+ */
+
+/** Furniture of so many kinds, in so large a share of the lines: an extractor leaks less. */
+const MIN_KINDS = 3;
+const MIN_SHARE = 0.15;
+const MIN_LINES = 12;
+/** How sure the judge of pages must be of a line. */
+const MIN_CONFIDENCE = 0.7;
+/** How sure of the title, above which everything goes; less sure, all above it must be short, like names and menus. */
+const SURE_TITLE = 0.5;
+const MIN_TITLE_CONFIDENCE = 0.1;
+const MAX_MENU_WORDS = 6;
+/** A line that ends like a sentence from so many words on, or any of so many, is prose: it stays. */
+const MIN_SENTENCE_WORDS = 6;
+const MAX_LABEL_WORDS = 25;
+
+/** @param cleaned the text as the judge of articles leaves it */
+export function isCrowded(cleaned: Article, options: Options): boolean {
+  const { removed } = selectLines(cleaned, options);
+  const kinds = new Set(removed.map(({ verdict }) => verdict!.label));
+  return (
+    cleaned.lines.length >= MIN_LINES &&
+    kinds.size >= MIN_KINDS &&
+    removed.length >= MIN_SHARE * cleaned.lines.length
+  );
+}
+
+/**
+ * Judges a crowded article once more, without the lines that the judge of pages is sure of and that are no prose.
+ *
+ * @param article its lines not judged yet
+ * @param cleaned the same as the judge of articles leaves it
+ * @param page the text as the judge of pages leaves it
+ */
+export function thinOut(
+  article: Article,
+  cleaned: Article,
+  page: Article,
+  judge: Step,
+  options: Options,
+): Article {
+  const aside = takenFrom(article, cleaned, page, options);
+  return without(aside, article, judge);
+}
+
+function takenFrom(article: Article, cleaned: Article, page: Article, options: Options): Line[] {
+  const goes = new Set(selectLines(page, options).removed.map(placeOf));
+  const known = new Map(selectLines(cleaned, options).removed.map((line) => [placeOf(line), line]));
+  const verdicts = new Map(page.lines.map((line) => [line.number, line]));
+  const titleAt = titleOf(page);
+  return article.lines.flatMap((line): Line[] => {
+    if (line.number === titleAt) return [];
+    const taken = known.get(placeOf(line));
+    if (taken && taken.verdict!.label !== 'headline-repeat') return [taken];
+    const other = verdicts.get(line.number);
+    if (other === undefined || !goes.has(placeOf(other))) return [];
+    const verdict = other.verdict!;
+    const isSame = extentOf(other.traced).start === extentOf(line.traced).start && other.layout?.rows === 1;
+    if (!isSame || verdict.byUser || verdict.label === 'headline-repeat') return [];
+    // The first line may be the title, unless that is found below it.
+    const isAbove = line.number < titleAt;
+    const isSure = verdict.confidence >= MIN_CONFIDENCE && !isProse(line) && titleAt > 0;
+    return isAbove || isSure ? [{ ...line, verdict: { ...verdict, decided: true } }] : [];
+  });
+}
+
+/** Number of the line of the page's title; 0 where it has none that is sure enough. */
+function titleOf({ lines }: Article): number {
+  const at = lines.findIndex(({ verdict }) => verdict!.label === 'headline');
+  if (at < 0) return 0;
+  const { number, verdict } = lines[at]!;
+  const isMenu = lines.slice(0, at).every((line) => countWords(line) <= MAX_MENU_WORDS);
+  return verdict!.confidence >= (isMenu ? MIN_TITLE_CONFIDENCE : SURE_TITLE) ? number : 0;
+}
+
+function isProse(line: Line): boolean {
+  const words = countWords(line);
+  const ends = /[.!?…。！？।]["'”’»)\]」』]*$/u.test(line.traced.text);
+  return words > MAX_LABEL_WORDS || (words >= MIN_SENTENCE_WORDS && ends);
+}
+
+function countWords({ traced }: Line): number {
+  return traced.text.match(/\S+/g)?.length ?? 0;
+}
