@@ -35,25 +35,22 @@ export function isCrowded(cleaned: Article, options: Options): boolean {
   );
 }
 
-/**
- * Judges a crowded article once more, without the lines that the judge of pages is sure of and that are no prose.
- *
- * @param article its lines not judged yet
- * @param cleaned the same as the judge of articles leaves it
- * @param page the text as the judge of pages leaves it
- */
-export function thinOut(
-  article: Article,
-  cleaned: Article,
-  page: Article,
-  judge: Step,
-  options: Options,
-): Article {
-  const aside = takenFrom(article, cleaned, page, options);
-  return without(aside, article, judge);
+export interface BothWays {
+  /** Its lines not judged yet. */
+  readonly article: Article;
+  /** As the judge of articles leaves it, and as that of pages does. */
+  readonly cleaned: Article;
+  readonly page: Article;
+  /** Taken for a page by its measures: then the judge of pages need not be sure of a line. */
+  readonly isPage: boolean;
 }
 
-function takenFrom(article: Article, cleaned: Article, page: Article, options: Options): Line[] {
+/** Judges a crowded article once more, without the lines that the judge of pages is sure of and that are no prose. */
+export function thinOut(ways: BothWays, judge: Step, options: Options): Article {
+  return without(takenFrom(ways, options), ways.article, judge);
+}
+
+function takenFrom({ article, cleaned, page, isPage }: BothWays, options: Options): Line[] {
   const goes = new Set(selectLines(page, options).removed.map(placeOf));
   const known = new Map(selectLines(cleaned, options).removed.map((line) => [placeOf(line), line]));
   const verdicts = new Map(page.lines.map((line) => [line.number, line]));
@@ -69,8 +66,8 @@ function takenFrom(article: Article, cleaned: Article, page: Article, options: O
     if (!isSame || verdict.byUser || verdict.label === 'headline-repeat') return [];
     // The first line may be the title, unless that is found below it.
     const isAbove = line.number < titleAt;
-    const isSure = verdict.confidence >= MIN_CONFIDENCE && !isProse(line) && titleAt > 0;
-    return isAbove || isSure ? [{ ...line, verdict: { ...verdict, decided: true } }] : [];
+    const isSure = isPage || (verdict.confidence >= MIN_CONFIDENCE && titleAt > 0);
+    return isAbove || (isSure && !isProse(line)) ? [{ ...line, verdict: { ...verdict, decided: true } }] : [];
   });
 }
 

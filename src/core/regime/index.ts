@@ -10,6 +10,8 @@ import weights from './weights.json' with { type: 'json' };
 
 /** A whole page has more lines than the one, and is no longer than the other; the longest met has half of it. */
 const MIN_PAGE_LINES = 15;
+/** The column of a story as one copies it has no more lines. */
+const MAX_COLUMN_ROWS = 45;
 const MAX_SHORT_LINE = 1_000;
 const MAX_PAGE_LENGTH = 2_000_000;
 
@@ -32,19 +34,29 @@ interface Ways {
  * Measured twice: by its lines alone, which tells most articles at once, then with what the judges would take away. An
  * article judged as a page loses true lines, a page judged as an article only keeps too much, so the second threshold
  * lies above even odds; but long lines that would all have to go as residue are a page. How both were learned:
- * `training/regime.py`.
+ * `training/regime.py`. What lies between the two, by `crowded.ts`, is judged by both.
  */
 export function chooseRegime(
   { linesOf, judgeArticle, judgeCrowded, reflow, judge, ofPage }: Ways,
   options: Options,
 ): Step {
   const ofArticle: Step = (article) => judgeArticle(linesOf(article));
+  /** Undefined where no furniture crowds it. */
+  const outOfCrowd = (article: Article, cleaned: Article, asPage?: Article, isPage = false) => {
+    if (!isCrowded(cleaned, options)) return undefined;
+    const page = asPage ?? ofPage(judge(reflow(article)));
+    return thinOut({ article: linesOf(article), cleaned, page, isPage }, judgeCrowded, options);
+  };
+  const ofSmall: Step = (article) => {
+    const asArticle = ofArticle(article);
+    return outOfCrowd(article, asArticle) ?? asArticle;
+  };
   return (article: Article): Article => {
     if (options.regime === 'dump') return ofPage(judge(reflow(article)));
     if (options.regime === 'residue' || article.text.text.length > MAX_PAGE_LENGTH) return ofArticle(article);
-    if (isShort(article.text.text)) return ofArticle(article);
+    if (isShort(article.text.text)) return ofSmall(article);
     const page = reflow(article);
-    if (page.lines.length < MIN_PAGE_LINES) return ofArticle(article);
+    if (page.lines.length < MIN_PAGE_LINES) return ofSmall(article);
     const measures = measureLines(page.lines);
     const isOneLine = measures.cut > ON_ONE_LINE;
     let cleaned: Article | undefined;
@@ -54,18 +66,23 @@ export function chooseRegime(
       const all = { ...measures, ...measureRules(judged), ...measureOutcome(cleaned, options) };
       const second = isOneLine ? weights.onOneLine : weights.byOutcome;
       const odds = oddsOf(second, all) - (isOneLine || isFramed(all) ? 0 : UNFRAMED);
-      if (odds > second.threshold) return cleaned;
+      if (odds > second.threshold) {
+        const isColumn = !isOneLine && countRows(page) <= MAX_COLUMN_ROWS;
+        return (isColumn ? outOfCrowd(article, ofArticle(article), cleaned, true) : undefined) ?? cleaned;
+      }
     }
     const asArticle = ofArticle(article);
     // Furniture was found on every line, and a line as long as a page holds its article too; so does one with its
     // title at the start and again behind the menus.
     const isMixed = isOneLine && (hasTitleTwice(page.lines) || selectLines(asArticle, options).spared);
     if (isMixed) return ofPage(judge(page));
-    if (isCrowded(asArticle, options)) {
-      return thinOut(linesOf(article), asArticle, cleaned ?? ofPage(judge(page)), judgeCrowded, options);
-    }
-    return (cleaned && belowHead(article, cleaned, ofArticle, options)) ?? asArticle;
+    const head = () => cleaned && belowHead(article, cleaned, ofArticle, options);
+    return outOfCrowd(article, asArticle, cleaned) ?? head() ?? asArticle;
   };
+}
+
+function countRows({ lines }: Article): number {
+  return lines.reduce((sum, { layout }) => sum + (layout?.rows ?? 1), 0);
 }
 
 /** What a text loses in log odds that is not framed like a page: articles that are lists would else pass for pages. */

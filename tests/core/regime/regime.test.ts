@@ -29,7 +29,7 @@ describe('the regime of a text', () => {
     ['an interview', '“Why?”\n\n“Why not?”\n\n“I see.”\n\n'.repeat(6) + paragraphs(4), false],
     [
       'menus around an article',
-      `${MENU.join('\n')}\n${paragraphs(6)}${MENU.join('\n')}\n${MENU.join('\n')}`,
+      `${MENU.join('\n')}\n${paragraphs(6)}${`${MENU.join('\n')}\n`.repeat(4)}`,
       true,
     ],
   ])('%s', (_, source, isDump) => {

@@ -3,11 +3,13 @@ import { adRules } from './ad.js';
 import { authorRules } from './author-bio.js';
 import { bylineRules } from './byline.js';
 import { captionRules } from './caption-credit.js';
+import { captionEndRules } from './caption-end.js';
 import { commentRules } from './comment.js';
 import { cookieRules } from './cookie.js';
 import { copyrightRules } from './copyright.js';
 import { datelineRules } from './dateline.js';
 import { knownLineRules } from './known-line.js';
+import { knownStartRules } from './known-start.js';
 import { navigationRules } from './navigation.js';
 import { newsletterRules } from './newsletter.js';
 import { otherRules } from './other.js';
@@ -23,6 +25,7 @@ import { videoRules } from './video.js';
 export const LINE_RULES: readonly LineRule[] = [
   ...adRules,
   ...captionRules,
+  ...captionEndRules,
   ...relatedRules,
   ...readMoreRules,
   ...shareRules,
@@ -40,4 +43,5 @@ export const LINE_RULES: readonly LineRule[] = [
   ...datelineRules,
   ...otherRules,
   ...knownLineRules,
+  ...knownStartRules,
 ];

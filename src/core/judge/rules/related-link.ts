@@ -23,6 +23,7 @@ export const relatedLabelled: LineRule = {
     misses: [
       'More: the word is what every child in the house says first.',
       'Related work by the same team, published in March, found no effect at all.',
+      '«Читайте также» в письмах нет. Реклама встречается, но редко.',
     ],
   },
   matches: (view) => {
@@ -30,6 +31,8 @@ export const relatedLabelled: LineRule = {
     if (hit === undefined || view.wordCount > MAX_LINK_WORDS) return false;
     // "MORE: See what …" reads like the label "more, see" with its sign inside.
     if (/[:：]/u.test(view.text.slice(hit.start, hit.end)) && view.wordCount > hit.last) return true;
+    // In quotation marks a label is spoken of.
+    if (view.opensWithQuote && /^["”»’'“]/u.test(view.text.slice(hit.end))) return false;
     const rest = textAfter(view, hit);
     if (rest === '' || !SEPARATOR.test(view.text.slice(hit.end))) {
       // A stray icon letter glued to the label ("lRelated Flights …") is as good as a separator.

@@ -68,6 +68,7 @@ export const shareCall: LineRule = {
     ],
     misses: [
       '"Share this with your friends," she said, and the hall laughed.',
+      'Share this with a friend, the last line of every letter used to say. She dropped it last year.',
       'The app lets people share this kind of picture with anyone they meet, and that worries the regulator.',
     ],
   },
@@ -76,7 +77,9 @@ export const shareCall: LineRule = {
     const hit = hitIn(view, 'share-call');
     if (hit !== undefined && /!$/u.test(view.text) && view.wordCount <= 16 && !isSpeech(view)) return true;
     if (/^please\b.*\bshare\b/iu.test(view.text) && view.wordCount <= 32) return true;
-    return hit !== undefined && hit.first <= 2 && view.wordCount <= MAX_CALL_WORDS && !isSpeech(view);
+    if (hit === undefined || hit.first > 2 || view.wordCount > MAX_CALL_WORDS || isSpeech(view)) return false;
+    // Sentences in the past tell what someone did; a call has none after it.
+    return !/[.!?]\s+(?:She|He|They|It|We|I)\s/u.test(view.text.slice(hit.end));
   },
 };
 
