@@ -8,7 +8,7 @@ const MAX_CREDIT_WORDS = 9;
 const MIN_CAPTION_WORDS = 3;
 
 /** A dash or a bar; after a full stop the credit may end a paragraph, unless it has the dots of "Credit...Ann Quay". */
-const DIVIDER = /(?:[|–—]\s*|\s-\s*)$/u;
+const DIVIDER = /[^.!?…。"'”’»)\s]\s*(?:[|–—]\s*|\s-\s*)$/u;
 const STOP = /[.!?…。]["'”’»)]*$/u;
 const DOTS = /^(?:\.\.\.|…)/u;
 
@@ -31,8 +31,11 @@ const endCredit: LineRule = {
   matches: (view) => {
     if (view.wordCount > MAX_CAPTION_WORDS + MAX_CREDIT_WORDS) return false;
     const hit = view.hits.find(
-      ({ list, first, start }) =>
-        list === 'credit-label' && first >= MIN_CAPTION_WORDS && CREDIT_AHEAD.test(view.text.slice(0, start)),
+      ({ list, first, start, end }) =>
+        list === 'credit-label' &&
+        first >= MIN_CAPTION_WORDS &&
+        (DIVIDER.test(view.text.slice(0, start)) ||
+          (STOP.test(view.text.slice(0, start)) && DOTS.test(view.text.slice(end)))),
     );
     if (hit === undefined || hit.first > MAX_CAPTION_WORDS) return false;
     const credit = /^\s?(?:[:：]|\.\.\.|…)\s*(.+)$/u.exec(view.text.slice(hit.end))?.[1];
