@@ -27,7 +27,7 @@ const HOMES: Record<string, string> = {
 };
 
 /** Files of the core that its stage folders share; the stages meet in `cleaner.ts` alone. */
-const SHARED = ['article', 'errors', 'lexicon', 'options', 'page-hints', 'result', 'select'].map(
+const SHARED = ['article', 'aside', 'errors', 'lexicon', 'options', 'page-hints', 'result', 'select'].map(
   (name) => `src/core/${name}.ts`,
 );
 

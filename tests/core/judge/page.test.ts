@@ -17,6 +17,7 @@ const PAGE = [
   `${TITLE} | Harbour Post`,
   'Skip to content',
   ...['Home', 'News', 'Sport', 'Weather', 'Culture', 'Classifieds', 'Jobs', 'Log in', 'Subscribe', 'Search'],
+  ...['Harbour', 'Region', 'Country', 'Money', 'Food', 'Travel', 'Letters', 'Archive', 'Puzzles', 'Shop'],
   TITLE,
   'By Ann Quay',
   '12 March 2024',

@@ -7,10 +7,18 @@ const MAX_CAPTION_WORDS = 40;
 const MAX_CREDIT_WORDS = 9;
 const MIN_CAPTION_WORDS = 3;
 
-/** A dash or a bar; after a full stop the credit may end a paragraph, unless it has the dots of "Credit...Ann Quay". */
-const DIVIDER = /[^.!?…。"'”’»)\s]\s*(?:[|–—]\s*|\s-\s*)$/u;
 const STOP = /[.!?…。]["'”’»)]*$/u;
 const DOTS = /^(?:\.\.\.|…)/u;
+
+/**
+ * A credit is set apart by a dash or a bar. After a full stop it may end a paragraph of the story, unless it has the dots
+ * of "Credit...Ann Quay".
+ */
+function isSetApart(before: string, after: string): boolean {
+  if (STOP.test(before)) return DOTS.test(after);
+  const caption = before.trimEnd();
+  return /(?:[|–—]|\s-)$/u.test(caption) && !STOP.test(caption.slice(0, -1).trimEnd());
+}
 
 /** "The wall after the storm — Foto: Marco Vallejo", "… in the storm.Credit...Ann Quay". */
 const endCredit: LineRule = {
@@ -34,11 +42,12 @@ const endCredit: LineRule = {
       ({ list, first, start, end }) =>
         list === 'credit-label' &&
         first >= MIN_CAPTION_WORDS &&
-        (DIVIDER.test(view.text.slice(0, start)) ||
-          (STOP.test(view.text.slice(0, start)) && DOTS.test(view.text.slice(end)))),
+        isSetApart(view.text.slice(0, start), view.text.slice(end)),
     );
     if (hit === undefined || hit.first > MAX_CAPTION_WORDS) return false;
-    const credit = /^\s?(?:[:：]|\.\.\.|…)\s*(.+)$/u.exec(view.text.slice(hit.end))?.[1];
+    const behind = view.text.slice(hit.end);
+    const sign = /^\s?(?:[:：]|\.\.\.|…)/u.exec(behind)?.[0];
+    const credit = sign && behind.slice(sign.length).trim();
     // Names: capitals, and no sentence.
     return (
       credit !== undefined &&

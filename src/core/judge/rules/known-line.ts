@@ -17,7 +17,8 @@ function knownLine(
     id: `${label}/known-line`,
     label,
     why,
-    confidence: 0.95,
+    // Below the rules that know more of a line than its words: they name it better.
+    confidence: 0.9,
     examples: { hits, misses },
     matches: (view) => isWhole(view, list),
   };

@@ -16,7 +16,7 @@ function knownStart(
     id: `${label}/known-start`,
     label,
     why,
-    confidence: 0.93,
+    confidence: 0.9,
     examples: { hits, misses },
     matches: (view) =>
       view.wordCount <= MAX_NOTICE_WORDS && opening(view, list) !== undefined && !isSpeech(view),

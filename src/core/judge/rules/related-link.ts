@@ -102,7 +102,7 @@ export const relatedArrow: LineRule = {
   id: 'related-link/arrow',
   label: 'related-link',
   why: 'ends with the arrow of a link',
-  confidence: 0.88,
+  confidence: 0.9,
   examples: {
     hits: ["'Home Alone' House for Sale for $2.4 Million »", 'Next story →'],
     misses: ['Il a dit : « Je reviendrai »', '« Une histoire de famille »'],
