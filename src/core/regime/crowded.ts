@@ -14,6 +14,9 @@ import { extentOf } from '../text/traced.js';
 const MIN_KINDS = 3;
 const MIN_SHARE = 0.15;
 const MIN_LINES = 12;
+/** The judge of pages that would take more lines than this has mistaken a list for menus. */
+const MAX_FOUND = 24;
+const MAX_SHARE = 0.4;
 /** How sure the judge of pages must be of a line. */
 const MIN_CONFIDENCE = 0.7;
 /** How sure of the title, above which everything goes; less sure, all above it must be short, like names and menus. */
@@ -47,18 +50,34 @@ export interface BothWays {
 
 /** Judges a crowded article once more, without the lines that the judge of pages is sure of and that are no prose. */
 export function thinOut(ways: BothWays, judge: Step, options: Options): Article {
-  return without(takenFrom(ways, options), ways.article, judge);
+  const { article, cleaned } = ways;
+  const titleAt = titleOf(ways.page);
+  const known = knownIn(cleaned, titleAt, options);
+  const found = foundIn(ways, titleAt, known, options);
+  if (found.length > Math.min(MAX_FOUND, MAX_SHARE * article.lines.length)) return cleaned;
+  const aside = new Map([...known, ...found].map((line) => [placeOf(line), line]));
+  const inOrder = article.lines.flatMap((line) => aside.get(placeOf(line)) ?? []);
+  return without(inOrder, article, judge);
 }
 
-function takenFrom({ article, cleaned, page, isPage }: BothWays, options: Options): Line[] {
+/** What the judge of articles takes; titles and their repeats are its business once more. */
+function knownIn(cleaned: Article, titleAt: number, options: Options): Line[] {
+  const { removed } = selectLines(cleaned, options);
+  return removed.filter(({ number, verdict }) => number !== titleAt && verdict!.label !== 'headline-repeat');
+}
+
+/** What the judge of pages takes beside that. */
+function foundIn(
+  { article, page, isPage }: BothWays,
+  titleAt: number,
+  known: readonly Line[],
+  options: Options,
+): Line[] {
+  const passed = new Set(known.map(placeOf));
   const goes = new Set(selectLines(page, options).removed.map(placeOf));
-  const known = new Map(selectLines(cleaned, options).removed.map((line) => [placeOf(line), line]));
   const verdicts = new Map(page.lines.map((line) => [line.number, line]));
-  const titleAt = titleOf(page);
   return article.lines.flatMap((line): Line[] => {
-    if (line.number === titleAt) return [];
-    const taken = known.get(placeOf(line));
-    if (taken && taken.verdict!.label !== 'headline-repeat') return [taken];
+    if (line.number === titleAt || passed.has(placeOf(line))) return [];
     const other = verdicts.get(line.number);
     if (other === undefined || !goes.has(placeOf(other))) return [];
     const verdict = other.verdict!;
