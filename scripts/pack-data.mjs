@@ -53,7 +53,9 @@ for (const language of (await readdir(join(root, 'lexicons'))).sort()) {
       }
       const readings = new Set(expand(row, where));
       if (readings.size > MAX_READINGS)
-        throw new Error(`${where}: ${readings.size} ways to read it, more than ${MAX_READINGS}; write several rows`);
+        throw new Error(
+          `${where}: ${readings.size} ways to read it, more than ${MAX_READINGS}; write several rows`,
+        );
       for (const phrase of readings) {
         // The tokenizer would drop both `*`, a word of its own, and `#`, for which any number will do.
         const words = phrase.replaceAll('#', '0').split('*').map(foldPhrase);
