@@ -1,5 +1,5 @@
 #!/bin/sh
-# Trains models/page.bin and src/core/regime/weights.json anew: ./training/train.sh [WORK]. About half an hour on two cores; needs lynx and w3m.
+# Trains models/page.bin and the weights of regime and titles (src/core) anew: ./training/train.sh [WORK]. About half an hour on two cores; needs lynx and w3m.
 set -eu
 here=$(cd "$(dirname "$0")" && pwd)
 work=$(mkdir -p "${1:-/tmp/clean-article-training}" && cd "${1:-/tmp/clean-article-training}" && pwd)
@@ -20,3 +20,4 @@ run pack.py "$work" ../models/page.bin ../tests/core/judge/parity.generated.json
 run fit.py "$work" --fold 0
 run pack.py "$work" "$work/fold.bin" --fold 0
 run regime.py "$work"
+run titles.py "$work"

@@ -11,6 +11,8 @@ import { cutSiteName, hostsOf, type Surroundings } from './site-name.js';
 
 /** How many lines after the headline may have it glued to their first sentence. */
 const GLUE_REACH = 4;
+/** Lines below the headline among which its heading and the name of the site may stand. */
+const NAME_REACH = 10;
 
 const HEADLINE: Verdict = {
   label: 'headline',
@@ -88,7 +90,10 @@ function mendHeadline(lines: readonly Line[], at: number, lexicon: Lexicon): rea
 
 function surroundingsOf(lines: readonly Line[], headline: number, lexicon: Lexicon): Surroundings {
   const others = lines.filter((_, at) => at !== headline);
+  const below = lines.slice(headline + 1, headline + 1 + NAME_REACH);
+  const keys = new Set(below.map((line) => viewOf(line, lexicon).tokens.words.join(' ')));
   return {
+    isLine: (words) => keys.has(words.join(' ')),
     hosts: hostsOf(others.map((line) => line.traced.text)),
     isTold: (word) =>
       others.some((line) => !isSureResidue(line) && viewOf(line, lexicon).tokens.words.includes(word)),

@@ -5,6 +5,8 @@ import type { LineView } from '../text/view.js';
 const MAX_SITE_WORDS = 5;
 const MAX_SITE_LENGTH = 50;
 const MAX_STRANGE_WORDS = 3;
+/** A name that stands on a line of its own may be longer. */
+const MAX_LINE_WORDS = 7;
 const MIN_HEADLINE_WORDS = 5;
 /** The last divider of a headline with something after it. */
 const TAIL = /\s(?:[–—|‹«*·•]|--?|::|:)\s+([^\s–—|‹«*·•][^–—|‹«*·•]*)$/u;
@@ -36,6 +38,8 @@ export interface Surroundings {
   /** Does the word, folded, stand in the story? Of its subject it does, of its site mostly not. */
   isTold(word: string): boolean;
   isStopWord(word: string): boolean;
+  /** Are these words, folded, one of the first lines below the headline? A heading is, and the name on top of a menu. */
+  isLine(words: readonly string[]): boolean;
 }
 
 /** The letters of the hosts in the text's lines, without "www" and the top level: "cityherald". */
@@ -58,6 +62,7 @@ export function cutSiteName(view: LineView, around: Surroundings): Replacement[]
   if (tail === null || tail[1]!.length > MAX_SITE_LENGTH) return [];
   const isSite =
     isHost(tail[1]!, around.hosts) ||
+    hasOwnLine(view, tail.index, around) ||
     isSiteName(view, tail[1]!, tail.index) ||
     isStrange(view, tail[1]!, tail.index, around);
   if (!isSite) return [];
@@ -80,6 +85,19 @@ function isHost(name: string, hosts: ReadonlySet<string>): boolean {
     if (host.length >= MIN_HOST_LETTERS && letters.includes(host)) return true;
   }
   return false;
+}
+
+/** A page's title and the name of its site stand below the title of its window again, each on a line. */
+function hasOwnLine(
+  { tokens: { words, starts } }: LineView,
+  from: number,
+  { isLine }: Surroundings,
+): boolean {
+  const first = starts.findIndex((start) => start >= from);
+  const head = words.slice(0, first);
+  const name = words.slice(first);
+  if (head.length < MIN_HEADLINE_WORDS || name.length > head.length) return false;
+  return isLine(head) || (name.length > 1 && name.length <= MAX_LINE_WORDS && isLine(name));
 }
 
 /** A short name that the story never says, behind a headline that is whole without it: "… – Audiophile On". */

@@ -19,6 +19,21 @@ describe('the name of the site behind a headline', () => {
       headline,
     ],
     ['a divider that sticks to the headline', [`${headline}- HARBOUR LOOP`], headline],
+    [
+      'what is a line below, as in the menu',
+      [`${headline} – River Engineers`, 'Home', 'River Engineers'],
+      headline,
+    ],
+    [
+      'a subtitle, where the headline is a line below',
+      [`${headline} – what comes next`, 'Home', headline],
+      headline,
+    ],
+    [
+      'one word that is a line too',
+      [`${headline} – Engineers`, 'Home', 'Engineers'],
+      `${headline} – Engineers`,
+    ],
     ['of whom the story tells', [`${headline} – River Engineers`], `${headline} – River Engineers`],
     ['no name', [`${headline} – and why it took so long`], `${headline} – and why it took so long`],
     ['a short headline', ['River wall – Harbour Loop'], 'River wall – Harbour Loop'],

@@ -1,29 +1,19 @@
 import type { Article, Line, Notice, Step, Verdict } from '../../article.js';
 import type { Options } from '../../options.js';
-import { SURE } from '../../select.js';
 import { spanOf } from '../../text/traced.js';
-import { featuresOf, type HtmlHints } from '../features/index.js';
+import { featuresOf } from '../features/index.js';
 import { readPage } from '../features/page.js';
-import type { PhraseTable } from '../features/phrases.js';
-import { chooseThreshold } from './decide.js';
 import { CODE, MARKS } from './kinds.js';
 import type { PageModel } from './model.js';
-import { predictLines } from './predict-lines.js';
+import { askModel, hintsOf } from './reading.js';
 import { explainRemovals } from './removals.js';
-import { joinSentences, keepLeadIn } from './sentences.js';
-import { copiesOf, findTitle } from './title.js';
+import { chooseTitle, copiesOf, findTitle } from './title.js';
 import { cutTitle } from './title-cut.js';
 import { type Weight, weightsOf } from './weights.js';
 
 /** Below this expected F1 it is doubtful whether the page holds an article at all. */
 const DOUBTFUL = 0.75;
 const HAS_WORDS = /[\p{L}\p{N}]/u;
-const PARAGRAPH_WORDS = 15;
-/** A line of which a rule is sure that it is residue stays only where the model is sure of the contrary. */
-const SURE_THRESHOLD = 0.7;
-const MAX_LABEL_WORDS = 3;
-/** Lines behind the first paragraph in which a title is still looked for. */
-const TITLE_REACH = 30;
 
 const TITLE: Omit<Verdict, 'confidence'> = {
   label: 'headline',
@@ -48,26 +38,9 @@ const COPY: Omit<Verdict, 'confidence'> = {
  */
 export function judgePage(model: () => PageModel, { strictness }: Options): Step {
   return (article: Article): Article => {
-    const { lines: trees, titles: titleTrees, phrases, names } = model();
-    const page = readPage(article.lines.filter((line) => !line.layout?.code));
-    const html = hintsOf(article, names);
-    const columns = featuresOf(page, phrases, html);
-    const probabilities = joinSentences(predictLines(trees, columns), page);
-    const { threshold, ofLabels, expected } = chooseThreshold(probabilities, page.scan.words, strictness);
-    const least = (line: number): number => {
-      if (!html && isSure(page.lines[line]!)) return Math.max(threshold, SURE_THRESHOLD);
-      return page.scan.words[line]! <= MAX_LABEL_WORDS ? ofLabels : threshold;
-    };
-
-    const kept = Uint8Array.from(probabilities, (probability, line) => (probability >= least(line) ? 1 : 0));
-    keepLeadIn(kept, probabilities, page);
-    const firstParagraph = kept.findIndex(
-      (stays, line) => stays === 1 && page.scan.words[line]! >= PARAGRAPH_WORDS,
-    );
-
-    const reach = Math.max(0, firstParagraph) + TITLE_REACH;
-    const titles = predictLines(titleTrees, columns, reach);
-    const title = findTitle(titles, Math.max(0, firstParagraph), page);
+    const reading = askModel(article, model(), strictness);
+    const { page, html, probabilities, expected, kept, titles, firstParagraph } = reading;
+    const title = html ? findTitle(titles, Math.max(0, firstParagraph), page) : chooseTitle(reading);
     const headline = title < 0 ? undefined : cutTitle(page.lines[title]!, page);
     const copies = headline ? copiesOf(headline, title, firstParagraph, page) : new Set<number>();
 
@@ -85,16 +58,6 @@ export function judgePage(model: () => PageModel, { strictness }: Options): Step
       findings: [...article.findings, ...doubts(article, expected)],
     };
   };
-}
-
-function isSure({ verdict }: Line): boolean {
-  if (!verdict || verdict.confidence < SURE) return false;
-  return verdict.label !== 'headline' && verdict.label !== 'subhead' && verdict.label !== 'body';
-}
-
-/** What the HTML says, where the lines were read from it. */
-function hintsOf({ page, lines }: Article, names: PhraseTable): HtmlHints | undefined {
-  return page && lines[0]?.element !== undefined ? { hints: page, names } : undefined;
 }
 
 /** What the model looked at in a line of a page that is about to be judged; above 0 speaks against it. */

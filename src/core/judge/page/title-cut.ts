@@ -16,6 +16,9 @@ const ADDRESS = /^(?:[\p{L}\p{N}-]+\.)+\p{L}{2,6}$/u;
 const DATE = /^\p{N}{1,4}[./-]\s?\p{N}{1,2}[./-]\s?\p{N}{2,4}$/u;
 /** "by", which the name of the writer followed; the page has the title without it. */
 const SMALL_REST = /\s\p{Ll}{1,4}:?$/u;
+/** The same before a line with the writer's name, in languages whose titles hardly end so. */
+const BYLINE_REST = /\s(?:by|von|par|por|av|af|przez|door):?$/u;
+const NAME = /^\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){1,2}$/u;
 
 const LIST_MARK: Mark = {
   reason: 'markup',
@@ -37,9 +40,10 @@ const SITE_NAME: Mark = {
 export function cutTitle(line: Line, { lines }: Page): Line {
   const { text } = line.traced;
   const others = lines.filter((other) => other !== line).map((other) => keyOf(other.traced.text));
-  const known = new Set(others);
+  const known = new Set([...others, ...windowTitles(line, lines[0]!)]);
   const { mark, start } = titleStart(text, known, lines);
-  const end = start + headEnd(text.slice(start), known, others);
+  const next = lines[lines.indexOf(line) + 1]?.traced.text ?? '';
+  const end = start + headEnd(text.slice(start), known, others, NAME.test(next));
   const cuts = [
     { start: 0, end: mark, after: '', mark: LIST_MARK },
     { start: mark, end: start, after: '', mark: TRAIL },
@@ -48,11 +52,23 @@ export function cutTitle(line: Line, { lines }: Page): Line {
   return cuts.length === 0 ? line : { ...line, traced: replaceTraced(line.traced, cuts) };
 }
 
+/** What stands before the dividers of the window's title: the title of the page, where the site's name follows. */
+function windowTitles(line: Line, opening: Line): string[] {
+  if (line === opening || opening.number !== 1) return [];
+  const { text } = opening.traced;
+  return [...text.matchAll(DIVIDER)].map(({ index }) => keyOf(text.slice(0, index)));
+}
+
 /**
  * Where the headline ends and the name of the site begins. What stands before a divider is the headline when it
  * is a line of its own elsewhere on the page, or when what follows looks like a name; a bar stands in no headline.
  */
-function headEnd(text: string, known: ReadonlySet<string>, others: readonly string[]): number {
+function headEnd(
+  text: string,
+  known: ReadonlySet<string>,
+  others: readonly string[],
+  isNameNext: boolean,
+): number {
   const dividers = [...text.matchAll(DIVIDER)];
   const own = dividers.find(({ index, 0: divider }) => {
     const head = text.slice(0, index);
@@ -68,7 +84,9 @@ function headEnd(text: string, known: ReadonlySet<string>, others: readonly stri
   const end = beforeNames(text, dividers, known);
   const head = text.slice(0, end);
   const rest = SMALL_REST.exec(head);
-  return rest && known.has(keyOf(head.slice(0, rest.index))) ? rest.index : end;
+  if (!rest) return end;
+  const isTitle = known.has(keyOf(head.slice(0, rest.index)));
+  return isTitle || (isNameNext && end === text.length && BYLINE_REST.test(text)) ? rest.index : end;
 }
 
 /** Names of the site stand at its end too, in its line of copyright: longer ones are told by that. */

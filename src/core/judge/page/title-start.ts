@@ -12,6 +12,9 @@ const LABEL = /\s:\s/gu;
 /** "Chile:Ex-president": a label and a title that two elements held, so that no space stands between them. */
 const GLUED_LABEL = /^\p{Lu}[\p{L}\p{N}’' -]{1,40}:(?=[\p{Lu}"„“«]\p{L})/u;
 const MAX_LABEL_WORDS = 4;
+/** A label that nothing divides from the title: "Concept Harbour wall to be rebuilt", where the title has a line too. */
+const WORD = /(?<!\s)\s+(?=["„“«]?[\p{Lu}\p{N}])/gu;
+const MIN_LABEL_LETTERS = 4;
 /** A line that repeats what stands behind a step or a label shows that the title begins there. */
 const MIN_TITLE_WORDS = 3;
 const MIN_TRAIL_TITLE_WORDS = 4;
@@ -50,6 +53,8 @@ function labelEnd(text: string, known: ReadonlySet<string>): number {
   const labels = [...text.matchAll(LABEL)].map((label) => label.index + label[0].length);
   const repeated = [...steps, ...labels].find((end) => isRepeated(text.slice(end), known));
   if (repeated !== undefined) return repeated;
+  const undivided = undividedEnd(text, known);
+  if (undivided > 0) return undivided;
   const last = steps.at(-1);
   if (steps.length > 1 && last !== undefined && isTrail(text, steps)) return last;
   const label = GLUED_LABEL.exec(text)?.[0] ?? '';
@@ -59,6 +64,25 @@ function labelEnd(text: string, known: ReadonlySet<string>): number {
 
 function isRepeated(title: string, known: ReadonlySet<string>): boolean {
   return countWords(title) >= MIN_TITLE_WORDS && known.has(keyOf(title));
+}
+
+/** Where the title begins behind a few words that its other copies do not have; 0 where the line has copies itself. */
+function undividedEnd(text: string, known: ReadonlySet<string>): number {
+  if (known.has(keyOf(text))) return 0;
+  for (const gap of text.matchAll(WORD)) {
+    const label = text.slice(0, gap.index);
+    if (countWords(label) > MAX_LABEL_WORDS) return 0;
+    const title = text.slice(gap.index + gap[0].length);
+    // Of "10 Best Piers" and "The Best Piers" the shorter form is another title; what ends with a mark is its beginning.
+    const isLabel = /^[^\p{N}]*\p{L}$/u.test(label) && lettersIn(label) >= MIN_LABEL_LETTERS;
+    if (isLabel && countWords(title) >= MIN_TRAIL_TITLE_WORDS && known.has(keyOf(title)))
+      return gap.index + gap[0].length;
+  }
+  return 0;
+}
+
+function lettersIn(text: string): number {
+  return text.match(/\p{L}/gu)?.length ?? 0;
 }
 
 /** Two steps or more, each in fewer words than the title behind the last. */

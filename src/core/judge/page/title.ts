@@ -1,6 +1,9 @@
 import type { Line } from '../../article.js';
 import type { Page } from '../features/page.js';
+import type { Reading } from './reading.js';
+import { type Evidence, evidenceOf } from './title-evidence.js';
 import { keyOf } from './title-key.js';
+import learned from './title-weights.json' with { type: 'json' };
 
 const MAX_TITLE_WORDS = 40;
 /** Below this a line does not look like a title; so many lines above the first paragraph less will do. */
@@ -12,6 +15,41 @@ const NEAR_COPY = 0.75;
 const MIN_NEAR_COPY_WORDS = 4;
 /** A copy may have the name of the site behind it, of so many words. */
 const MAX_SITE_WORDS = 5;
+/** The lines that the model finds likeliest are weighed once more, so many of them. */
+const CANDIDATES = 10;
+
+/**
+ * Index of the title's line; -1 where none is. What the model finds is the title unless what else is known of the page
+ * speaks clearly for another of its likeliest lines. The weights are made by `training/titles.py`.
+ */
+export function chooseTitle(reading: Reading): number {
+  const found = findTitle(reading.titles, Math.max(0, reading.firstParagraph), reading.page);
+  if (found < 0) return found;
+  const evidence = evidenceOf(reading);
+  let best = found;
+  let most = weigh(evidence(found)) + learned.margin;
+  for (const line of titleCandidates(reading)) {
+    const weight = weigh(evidence(line));
+    if (weight <= most) continue;
+    best = line;
+    most = weight;
+  }
+  return best;
+}
+
+/** The likeliest lines that are no longer than a title is, the likeliest first. */
+export function titleCandidates({ titles, page: { scan } }: Reading): number[] {
+  const mayBe = Array.from(titles.keys()).filter(
+    (line) => scan.words[line]! >= 1 && scan.words[line]! <= MAX_TITLE_WORDS,
+  );
+  return mayBe.sort((a, b) => titles[b]! - titles[a]! || a - b).slice(0, CANDIDATES);
+}
+
+function weigh(evidence: Evidence): number {
+  const names = Object.keys(evidence) as (keyof Evidence)[];
+  return names.reduce((sum, name) => sum + learned.weights[name] * evidence[name], 0);
+}
+
 /**
  * Index of the line most likely to be the title; -1 where none is. Behind the first paragraph of the article a
  * title is ever less likely, so the odds of a line fall with the root of its distance. The first of equals wins.

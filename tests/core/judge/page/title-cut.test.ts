@@ -43,10 +43,22 @@ describe('the name of the site behind a title', () => {
   it('takes along the word before the name of the writer', () => {
     expect(cut('Storm takes the old pier by', 'Storm takes the old pier')).toBe('Storm takes the old pier');
     expect(cut('A pier to stand by')).toBe('A pier to stand by');
+    expect(cut('Storm takes the old pier by', 'Jane Harbourman')).toBe('Storm takes the old pier');
+    expect(cut('What the storm set off in', 'Jane Harbourman')).toBe('What the storm set off in');
   });
 });
 
 describe('what stands before a title', () => {
+  it('goes where the title has a line without it, or stands in the title of the window', () => {
+    const title = 'Storm takes the old pier';
+    expect(cut(`Concept Report ${title}`, 'Home', title)).toBe(title);
+    expect(cut(`Harbours ${title}`, 'Home')).toBe(`Harbours ${title}`);
+    expect(cut('10 Best Piers of the North', 'Best Piers of the North')).toBe('10 Best Piers of the North');
+    expect(cut('Harbours: The storm takes the pier', 'The storm takes the pier')).toBe(
+      'Harbours: The storm takes the pier',
+    );
+  });
+
   it('goes where it is the mark of an entry', () => {
     expect(cut('• Storm takes the old pier')).toBe('Storm takes the old pier');
     expect(cut(': Storm takes the old pier')).toBe('Storm takes the old pier');
