@@ -58,6 +58,22 @@ describe('a section goes on as long as its lines look like it', () => {
     expect(said.get('Classifieds')).toBe('navigation/above');
   });
 
+  test('asking to subscribe or to log in is no title of another story', () => {
+    const asked = [
+      'Zaloguj się, aby czytać dalej o molo',
+      'Jetzt Pier-Post abonnieren und mehr lesen',
+      'Subscribe to the newsletter of the pier',
+      'Storm takes the lighthouse of the next town',
+    ];
+    const said = reasonsOf(MENU, [...asked, ...MENU]);
+    expect(asked.map((line) => said.get(line)?.split('/')[0])).toEqual([
+      'subscription-paywall',
+      'subscription-paywall',
+      'newsletter',
+      'related-link',
+    ]);
+  });
+
   test('of other stories it has titles, summaries and days', () => {
     const said = reasonsOf(MENU, [
       'Related stories',

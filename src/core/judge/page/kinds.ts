@@ -23,6 +23,8 @@ const OTHER_DATE = kind('dateline-timestamp/on-page', 'is a day or a time, and n
 const BYLINE = kind('byline/beside-title', 'stands beside the title and looks like the name of a writer');
 const DATED_NAME = kind('byline/beside-date', 'stands beside the day and looks like the name of a writer');
 const COOKIES = kind('cookie-consent/about', 'is about the cookies of the site');
+const ACCOUNT = kind('subscription-paywall/account', 'asks the reader to subscribe or to log in');
+const LETTER = kind('newsletter/about', 'is about the newsletter of the site');
 const SHARE = kind('share/networks', 'names several networks to share the story on');
 const FIELD = kind('site-furniture/form', 'is a field or a button of a form');
 export const BESIDE_CREDIT = kind(
@@ -79,6 +81,11 @@ const DATE_REACH = 3;
 /** The word in languages that have their own for it, too. */
 const ASK_COOKIES =
   /cookie|куки|クッキー|쿠키|çerez|ciasteczk|evästee|sütik|informasjonskapsl|slapuk|küpsis/iu;
+/** Asking to subscribe or to log in, as it stands in and below articles; a word of a menu says less. */
+const ASK_ACCOUNT =
+  /\b(?:subscribe|log ?in|sign (?:in|up)|create an? (?:free )?account|iniciar? sesi[oó]n|assin(?:e|ar)|accedi|se connecter|connectez-vous|logg inn|logga in|log ind)\b|abonnier|abonnez|suscr[ií]b|abbonati|einloggen|benutzerkonto|zaloguj|prenumeruj|подпишитесь|войдите|구독|로그인|ログイン|会員登録|登录|登入/iu;
+const ACCOUNT_WORDS = { min: 3, max: 40 };
+const ASK_LETTER = /newsletter/iu;
 const FORM_FIELD = /_{4}|\[ ?\]|\([ _]?\)\s*$|^[^.!?]{1,40}\*\s*:?$/u;
 const REACHED_AT =
   /[\w+-]@[\w-]{1,60}\.\w|(?:^|[^\p{L}])(?:tel|phone|fax|telefon|teléfono|тел|전화)\b|(?:\+|\b0|\()\d[\d\s()/.–-]{7,20}\d|\b\d{3}[-. ]\d{3}[-. ]\d{4}\b/iu;
@@ -118,6 +125,8 @@ export function kindOf(at: number, line: Line, scan: Scan, place: Place): Kind {
   const isInside = at > first && at < last;
   if ((text.match(NETWORKS)?.length ?? 0) >= MIN_NETWORKS && !isSentence(at, scan)) return SHARE;
   if (!isInside && ASK_COOKIES.test(text)) return COOKIES;
+  if (at > first && words >= ACCOUNT_WORDS.min && words <= ACCOUNT_WORDS.max && ASK_ACCOUNT.test(text))
+    return ASK_LETTER.test(text) ? LETTER : ACCOUNT;
   const isNear = Math.abs(at - title) <= NEAR_TITLE || Math.abs(at - first) <= 3;
   const isDated = scan.hasYear[at] === 1 || scan.hasTime[at] === 1;
   if (isNear && isDated && words <= PROSE_WORDS) return DATE;
