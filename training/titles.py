@@ -24,6 +24,7 @@ RIDGE, STEPS, MAX_STEP = 10.0, 40, 1.0
 # Another line takes the place of the model's own choice from this difference on. Without one fold 0 gains as much again,
 # and dev loses a point: which of two good titles a page has is a matter of taste.
 MARGIN = 0.8
+SOURCE = "training/titles.py: a conditional logit on dumps of the training pages that the model had not seen"
 SHIPPED = ROOT / "src" / "core" / "judge" / "page" / "title-weights.json"
 
 
@@ -101,7 +102,7 @@ def main():
         right = other.right[np.arange(len(other.found)), other.found]
         print(f"{name}: {right.mean():.1%} by the model, {other.hits(weights).mean():.1%} weighed again")
     rounded = {name: round(float(value), 2) for name, value in zip(data.names, weights)}
-    SHIPPED.write_text(json.dumps({"margin": MARGIN, "weights": rounded}, indent=2) + "\n")
+    SHIPPED.write_text(json.dumps({"source": SOURCE, "margin": MARGIN, "weights": rounded}, indent=2) + "\n")
 
 
 if __name__ == "__main__":

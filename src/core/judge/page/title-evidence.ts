@@ -57,7 +57,7 @@ export function evidenceOf(reading: Reading): (line: number) => Evidence {
       if (lead.has(scan.ids[at]!)) known++;
     }
     const isShouted = words >= 2 && !/\p{Ll}/u.test(text) && /\p{Lu}{2}/u.test(text);
-    const isSentence = scan.lastClass[line] === CharClass.terminal && !/[?!？！]\P{L}*$/u.test(text);
+    const isSentence = scan.lastClass[line] === CharClass.terminal && !/[?!？！][^\w?!？！]*$/u.test(text);
     return {
       odds: Math.log(chance / (1 - chance)),
       topHeading: Number(layout?.level === 1 && layout.linked < MAX_LINKED),
