@@ -65,8 +65,8 @@ export function chooseRegime(
       cleaned = ofPage(judged);
       const all = { ...measures, ...measureRules(judged), ...measureOutcome(cleaned, options) };
       const second = isOneLine ? weights.onOneLine : weights.byOutcome;
-      const odds = oddsOf(second, all) - (isOneLine || isFramed(all) ? 0 : UNFRAMED);
-      if (odds > second.threshold) {
+      const mayBePage = isOneLine || isFramed(all);
+      if (mayBePage && oddsOf(second, all) > second.threshold) {
         const isColumn = !isOneLine && countRows(page) <= MAX_COLUMN_ROWS;
         return (isColumn ? outOfCrowd(article, ofArticle(article), cleaned, true) : undefined) ?? cleaned;
       }
@@ -85,15 +85,16 @@ function countRows({ lines }: Article): number {
   return lines.reduce((sum, { layout }) => sum + (layout?.rows ?? 1), 0);
 }
 
-/** What a text loses in log odds that is not framed like a page: articles that are lists would else pass for pages. */
-const UNFRAMED = 2.5;
 const MIN_KINDS = 2;
 const MIN_LINES_ABOVE = 3;
 
 /** From this share of cut lines on a text is one line: it is told from an article by measures of its own. */
 const ON_ONE_LINE = 0.5;
 
-/** A page shows furniture of several kinds, or some of it above the article. */
+/**
+ * A page shows furniture of several kinds, or some of it above the article. An article that is a list does not, though
+ * by its many short lines it would else pass for a page.
+ */
 function isFramed({ kinds, above }: RuleMeasures & OutcomeMeasures): boolean {
   return kinds >= MIN_KINDS || above >= Math.log1p(MIN_LINES_ABOVE);
 }

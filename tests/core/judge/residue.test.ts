@@ -100,3 +100,21 @@ test('a clean article is left alone, however strict', () => {
   const text = ['Ferry to the island is late again', ...SENTENCES].join('\n\n');
   expect(cleanerFor({ names: false, strictness: 'strict' }).clean(text).text).toBe(text);
 });
+
+describe('in a text of many lines', () => {
+  const withScraps = (lines: number, scraps: number) =>
+    Array.from({ length: lines }, (_, at) =>
+      at >= 10 && at < 10 + scraps ? `Quay Post ${at}` : SENTENCES[at % 3]!,
+    );
+  const scrapsTaken = (...[lines, scraps, probability]: number[]) =>
+    taken(withScraps(lines!, scraps!), probability!).filter((line) => line > 10 && line <= 10 + scraps!)
+      .length;
+
+  it.each([
+    ['several likely lines stay, as headings of a guide', 80, 5, 0.7, 0],
+    ['several go where the model is rather sure', 80, 5, 0.85, 5],
+    ['several go of a shorter text', 40, 5, 0.7, 5],
+  ])('%s', (_, lines, scraps, probability, gone) => {
+    expect(scrapsTaken(lines, scraps, probability)).toBe(gone);
+  });
+});
