@@ -26,24 +26,31 @@ const DATE = '(?:[\\p{L}.]+ \\d{1,2}(?:,? \\d{4})?|\\d{1,2}\\.? (?:de )?[\\p{L}.
 const AGENCY_FIRST = new RegExp(`^(?<bracket>${BRACKET})\\s*(?<dash>${DASH}+)?\\s*`, 'u');
 let lead: RegExp | undefined;
 const ARABIC = /^(?<place>[\p{Script=Arabic}\p{M}،\s]+)?(?<bracket>\([^()]+\))\s*(?:--|[-–—])+\s*/u;
+/** Small words inside names of places. */
+const LINKS: ReadonlySet<string> = new Set(
+  'de del la el los las do da dos das of the am im an der den upon on le les'.split(' '),
+);
 /** "Rabat – Following", one place in small letters, needs a long sentence behind it. */
 const MIN_WORDS_BEHIND = 10;
+
+/** What a lead is asked that the lexicon knows. */
+export interface KnownWords {
+  readonly isAgency: (text: string) => boolean;
+  /** Is the word, in small letters, a stop word of any language? */
+  readonly isStopWord: (word: string) => boolean;
+}
 
 /**
  * What to cut from the beginning of a paragraph near the top of the story.
  *
  * @param isFirst is it the first paragraph? Only there a place in small letters is believed
  */
-export function cutDateline(
-  view: LineView,
-  isFirst: boolean,
-  isAgency: (text: string) => boolean,
-): Replacement[] {
-  const end = leadEnd(view, isFirst, isAgency);
+export function cutDateline(view: LineView, isFirst: boolean, known: KnownWords): Replacement[] {
+  const end = leadEnd(view, isFirst, known);
   return end === 0 ? [] : [{ start: 0, end, after: '', mark: MARK }];
 }
 
-function leadEnd(view: LineView, isFirst: boolean, isAgency: (text: string) => boolean): number {
+function leadEnd(view: LineView, isFirst: boolean, { isAgency, isStopWord }: KnownWords): number {
   const { text } = view;
   const head = text.slice(0, MAX_LENGTH + 20);
   if (!/[-–—―|(]/.test(head)) return 0;
@@ -52,7 +59,7 @@ function leadEnd(view: LineView, isFirst: boolean, isAgency: (text: string) => b
   if (arabic && arabic[0].length <= MAX_LENGTH) return arabic[0].length;
   const agency = AGENCY_FIRST.exec(head);
   const from = agency && isAgencyLead(agency, isAgency) ? agency[0].length : 0;
-  const place = placeEnd(head.slice(from), isFirst, behind(view, from));
+  const place = placeEnd(head.slice(from), isFirst, behind(view, from), isStopWord);
   const end = place === 0 ? from : from + place;
   return end > 0 && opensSentence(text.slice(end)) && behind(view, end) >= 5 && !otherScript(text, end)
     ? end
@@ -69,12 +76,18 @@ function leadPattern(): RegExp {
 }
 
 /** Length of "LONDON, March 5 (Reuters) - " at the beginning of a text; 0 where none stands there. */
-function placeEnd(head: string, isFirst: boolean, words: number): number {
+function placeEnd(
+  head: string,
+  isFirst: boolean,
+  words: number,
+  isStopWord: KnownWords['isStopWord'],
+): number {
   const match = leadPattern().exec(head);
   if (match === null || match[0].length > MAX_LENGTH) return 0;
   if (!opensSentence(head.slice(match[0].length))) return 0;
   const { place, date, bracket, dot } = match.groups!;
   if (bracket !== undefined) return match[0].length;
+  if (date === undefined && !/[,،]/u.test(place!) && isPhrase(place!, isStopWord)) return 0;
   const upper = isUpper(place!);
   const stop = dot !== undefined || (/\p{L}{3}\.$/u.test(place!) && !/\s[-–—|]+\s*$/u.test(match[0]));
   if (upper || date !== undefined || stop || /[,،]/u.test(place!)) {
@@ -95,6 +108,18 @@ function isAgencyLead(match: RegExpExecArray, isAgency: (text: string) => boolea
   if (isAgency(name)) return true;
   if (name.split(' ').length > 3 || !/^\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*)*$/u.test(name)) return false;
   return isUpper(name) || /^\p{L}+\p{Ll}\p{Lu}\p{L}*$/u.test(name) || dash !== undefined;
+}
+
+/** "VERSION OF THE CONVENT", "WHAT WE KNOW": an article inside, or two small words that places do not have. */
+function isPhrase(place: string, isStopWord: KnownWords['isStopWord']): boolean {
+  const [, ...inside] = place.toLowerCase().split(' ');
+  if (inside.includes('the')) return true;
+  return (
+    place
+      .toLowerCase()
+      .split(' ')
+      .filter((word) => isStopWord(word) && !LINKS.has(word)).length >= 2
+  );
 }
 
 function isUpper(place: string): boolean {

@@ -4,7 +4,7 @@ import { keeps, type Options } from '../options.js';
 import { SURE } from '../select.js';
 import { type Replacement, replaceTraced } from '../text/traced.js';
 import { type LineView, perView, viewFrom, viewOf, viewText } from '../text/view.js';
-import { cutDateline } from './dateline.js';
+import { cutDateline, type KnownWords } from './dateline.js';
 import { cutHeadLabel } from './head.js';
 import { cutSignOff } from './sign-off.js';
 import { cutHeadlineTail, cutTail, TAIL_RULES } from './tail.js';
@@ -19,7 +19,10 @@ export type FragmentJudge = (wanted: RegExp) => (view: LineView) => Verdict | un
 /** Cuts residue out of lines that stay: datelines, sign-offs, calls and labels glued to a sentence. */
 export function cutOut(lexicon: Lexicon, judgeOf: FragmentJudge, options: Options): Step {
   const judge = judgeOf(TAIL_RULES);
-  const isAgency = (text: string) => isAgencyName(viewText(text, lexicon));
+  const known: KnownWords = {
+    isAgency: (text) => isAgencyName(viewText(text, lexicon)),
+    isStopWord: (word) => lexicon.stopWords.has(word),
+  };
   const isSource = (text: string) => opens(viewText(text, lexicon), 'agency', 'source', 'byline-tail');
   const judgeFrom = (view: LineView) => (from: number) => judge(viewFrom(view, from, lexicon));
   const tail = (view: LineView) => tailOf(view, judgeFrom(view));
@@ -44,7 +47,7 @@ export function cutOut(lexicon: Lexicon, judgeOf: FragmentJudge, options: Option
       if (viewOf(line, lexicon).wordCount < MIN_WORDS) return line;
       let result =
         first.has(line) && dateline === null
-          ? cut(line, (view) => cutDateline(view, line === body[0], isAgency))
+          ? cut(line, (view) => cutDateline(view, line === body[0], known))
           : line;
       result = cut(result, cutHeadLabel);
       result = cut(result, tail);

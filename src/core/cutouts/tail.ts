@@ -14,7 +14,7 @@ const MAX_TAIL = 220;
 const MAX_PARTS = 2;
 /** Rules whose fragments are never the author's own sentence; a pointer such as "Check out our guide" may be. */
 export const TAIL_RULES =
-  /^(?:share\/(?:call|bar|label)|read-more\/link|copyright\/footer|related-link\/labelled|video-player\/furniture|other\/source|byline\/contributors|caption-credit\/(?:label|phrase|bracket)|newsletter\/prompt|section-label\/open)$/;
+  /^(?:share\/(?:call|bar|label)|read-more\/link|copyright\/footer|related-link\/labelled|video-player\/furniture|other\/source|byline\/contributors|caption-credit\/(?:label|phrase|bracket)|newsletter\/prompt|section-label\/open|comment\/(?:call|furniture))$/;
 /** Calls to act are short; a longer one is a sentence that gives advice. */
 const MAX_CALL_WORDS = 18;
 
@@ -28,9 +28,11 @@ export function cutTail(view: LineView, judge: (from: number) => Verdict | undef
     if (end + gap === text.length) continue;
     const verdict = judge(end + gap);
     if (verdict === undefined || verdict.confidence < 0.9) continue;
-    if (/^(?:newsletter|share|video)/.test(verdict.rule)) {
-      const words = text.slice(end + gap).split(/\s+/u).length;
-      if (words > MAX_CALL_WORDS) continue;
+    if (/^(?:newsletter|share|video|comment)/.test(verdict.rule)) {
+      const call = text.slice(end + gap);
+      if (call.split(/\s+/u).length > MAX_CALL_WORDS) continue;
+      // A question to the reader that ends a paragraph is the author's own.
+      if (verdict.label === 'comment' && /[?？]/.test(call)) continue;
     }
     const { label, rule, why } = verdict;
     return [{ start: end, end: text.length, after: '', mark: { reason: label as EditReason, rule, why } }];

@@ -1,4 +1,5 @@
 import { isCapitalAt } from '../text/character-table.js';
+import { endsSentence } from '../text/measures.js';
 import type { Hit } from '../text/phrases.js';
 import { isUnspaced } from '../text/tokens.js';
 import type { LineView } from '../text/view.js';
@@ -90,6 +91,18 @@ export function coveredWords(view: LineView, ...lists: readonly string[]): numbe
 /** Reads like a sentence of the story: someone speaks in it, or it opens a quotation. */
 export function isSpeech(view: LineView): boolean {
   return view.opensWithQuote || view.hits.some((hit) => hit.list === 'says');
+}
+
+/** A shorter sentence before a notice or a call may be a part of it. */
+const MIN_SENTENCE_WORDS = 8;
+
+/**
+ * Does a sentence end just before an offset of the line? Then what begins there is glued to the story: it is cut off
+ * (`cutouts/tail.ts`), and the line stays.
+ */
+export function isBehindSentence(view: LineView, offset: number): boolean {
+  if (!endsSentence(view.text.slice(0, offset).trimEnd())) return false;
+  return view.tokens.starts.filter((start) => start < offset).length >= MIN_SENTENCE_WORDS;
 }
 
 /** Among the first `size` lines. */

@@ -11,7 +11,9 @@ const MAX_CLOSING_WORDS = 5;
 /** "Hebrews 8:6", "1 Juan 4:7-8": where a verse is from. */
 const VERSE = /^(?:\d\s)?[\p{L}\p{M}]+\.?\s\d+:\d+(?:[-–]\d+)?$/u;
 /** A post that the article quotes, or who wrote it: "— City Herald (@herald) March 3, 2017". */
-const POST = /pic\.twitter\.com|^RT @\w|^[—–-].*\(@\w+\)|@\w.*\s(?:19|20)\d\d$/u;
+const POST = /pic\.twitter\.com|\/\/t\.co\/|^RT @\w|^[—–-].*\(@\w+\)|@\w.*\s(?:19|20)\d\d$/u;
+/** The line under a post that says whose it is. */
+const POST_AUTHOR = /^[—–-].*\(@\w+\)/u;
 /** How an author's last words end, and a menu's do not. */
 const LAST_WORDS = /(?:[!！]|…|\.\.\.)$/u;
 
@@ -32,7 +34,8 @@ export function isGuarded(
   if (isBetween && view.isSentence) return true;
   if (isBetween && view.wordCount <= MAX_SUBHEAD_WORDS) return true;
   if (headline >= 0 && isOtherNews(view, views[headline]!)) return true;
-  if (POST.test(view.text) || VERSE.test(view.text)) return true;
+  if (POST.test(view.text) || POST_AUTHOR.test(views[at + 1]?.text ?? '') || VERSE.test(view.text))
+    return true;
   if (opening(view, 'editor-note') !== undefined) return true;
   if (closesLetter(view) || (at > 0 && closesLetter(views[at - 1]!) && view.wordCount <= MAX_CLOSING_WORDS))
     return true;

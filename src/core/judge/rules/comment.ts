@@ -1,7 +1,9 @@
-import { hitIn, isSpeech, isWhole, opening, proseFollows, wordsOf } from '../ask.js';
+import { hitIn, isBehindSentence, isSpeech, isWhole, opening, proseFollows, wordsOf } from '../ask.js';
 import type { LineRule } from '../rule.js';
 
 const MAX_CALL_WORDS = 45;
+/** A question or a cry before the call belongs to it; behind a statement of the story the call is cut off. */
+const CALLING = /[?!？！]\W*$/u;
 
 export const commentFurniture: LineRule = {
   id: 'comment/furniture',
@@ -30,6 +32,7 @@ export const commentCall: LineRule = {
     ],
     misses: [
       '"What do you think about this?" asked the judge, and nobody in the room dared to answer her.',
+      'The council will rebuild the harbour wall after the storm of the winter. Let us know in the comments.',
       'She read what was written in the comments section of the paper and stopped writing for a year.',
     ],
   },
@@ -43,6 +46,7 @@ export const commentCall: LineRule = {
     const calls = view.hits.filter(({ list, first }) => list === 'comment' && first >= hit.last);
     if (hit.first === 0 && calls.length > 0 && !proseFollows(at, doc)) return true;
     // Deeper in the line it must be the last thing said, and be said to the reader.
+    if (isBehindSentence(view, hit.start) && !CALLING.test(view.text.slice(0, hit.start))) return false;
     if (!/[?!]|\bbelow\b|\b(?:let us know|tell us|sound off|leave|drop|share your)\b/iu.test(view.text))
       return false;
     return (
