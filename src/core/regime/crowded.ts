@@ -23,6 +23,7 @@ const MIN_CONFIDENCE = 0.7;
 const SURE_TITLE = 0.5;
 const MIN_TITLE_CONFIDENCE = 0.1;
 const MAX_MENU_WORDS = 6;
+const MAX_HEAD_LINES = 12;
 /** A line that ends like a sentence from so many words on, or any of so many, is prose: it stays. */
 const MIN_SENTENCE_WORDS = 6;
 const MAX_LABEL_WORDS = 25;
@@ -92,11 +93,13 @@ function foundIn(
 
 /** Number of the line of the page's title; 0 where it has none that is sure enough. */
 function titleOf({ lines }: Article): number {
-  const at = lines.findIndex(({ verdict }) => verdict!.label === 'headline');
-  if (at < 0) return 0;
-  const { number, verdict } = lines[at]!;
-  const isMenu = lines.slice(0, at).every((line) => countWords(line) <= MAX_MENU_WORDS);
-  return verdict!.confidence >= (isMenu ? MIN_TITLE_CONFIDENCE : SURE_TITLE) ? number : 0;
+  const title = lines.find(({ verdict }) => verdict!.label === 'headline');
+  if (!title) return 0;
+  // The title is put first, wherever it stands.
+  const above = lines.filter(({ number }) => number < title.number);
+  const isMenu = above.every((line) => countWords(line) <= MAX_MENU_WORDS);
+  const isSure = title.verdict!.confidence >= (isMenu ? MIN_TITLE_CONFIDENCE : SURE_TITLE);
+  return isSure && above.length <= MAX_HEAD_LINES ? title.number : 0;
 }
 
 function isProse(line: Line): boolean {

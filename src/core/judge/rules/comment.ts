@@ -3,7 +3,7 @@ import type { LineRule } from '../rule.js';
 
 const MAX_CALL_WORDS = 45;
 /** A question or a cry before the call belongs to it; behind a statement of the story the call is cut off. */
-const CALLING = /[?!？！]\W*$/u;
+const CALLING = /[?!？！]["”’»)\]\s]*$/u;
 
 export const commentFurniture: LineRule = {
   id: 'comment/furniture',
