@@ -21,8 +21,7 @@ export function predictLines(trees: Trees, columns: Columns, end = columns.size)
 /** Adds to the sum of each line the leaf that each tree leads it to. */
 function addLeaves(trees: Trees, columns: readonly Float32Array[], sums: Float64Array): void {
   const { roots, features, thresholds, left, right } = trees;
-  const least = columns.map((column) => column.reduce((a, b) => Math.min(a, b), Infinity));
-  const most = columns.map((column) => column.reduce((a, b) => Math.max(a, b), -Infinity));
+  const { least, most } = rangesOf(columns);
   const lines = Int32Array.from(sums, (_, line) => line);
   const aside = new Int32Array(lines.length);
   const from = new Int32Array(
@@ -45,14 +44,17 @@ function addLeaves(trees: Trees, columns: readonly Float32Array[], sums: Float64
       if (most[feature]! <= threshold) middle = end;
       else if (least[feature]! > threshold) middle = start;
       else middle = divide(lines, start, end, columns[feature]!, threshold, aside);
-      for (let side = 0; side < 2; side++) {
-        const child = side === 0 ? left[at]! : right[at]!;
-        const first = side === 0 ? start : middle;
-        const last = side === 0 ? middle : end;
-        if (child >= 0) {
-          from[child] = first;
-          to[child] = last;
-        } else addLeaf(trees, tree, child, lines, first, last, sums);
+      const low = left[at]!;
+      const high = right[at]!;
+      if (low < 0) addLeaf(trees, tree, low, lines, start, middle, sums);
+      else {
+        from[low] = start;
+        to[low] = middle;
+      }
+      if (high < 0) addLeaf(trees, tree, high, lines, middle, end, sums);
+      else {
+        from[high] = middle;
+        to[high] = end;
       }
     }
   }
@@ -69,6 +71,23 @@ function addLeaf(
 ): void {
   const leaf = leaves[leafRoots[tree]! + ~child]!;
   for (let at = start; at < end; at++) sums[lines[at]!]! += leaf;
+}
+
+/** The least and the most that stand in each column; both are not a number where that is in it. */
+function rangesOf(columns: readonly Float32Array[]): { least: Float32Array; most: Float32Array } {
+  const least = new Float32Array(columns.length);
+  const most = new Float32Array(columns.length);
+  for (let at = 0; at < columns.length; at++) {
+    const column = columns[at]!;
+    let [low, high] = [Infinity, -Infinity];
+    for (let line = 0; line < column.length; line++) {
+      low = Math.min(low, column[line]!);
+      high = Math.max(high, column[line]!);
+    }
+    least[at] = low;
+    most[at] = high;
+  }
+  return { least, most };
 }
 
 /** Puts those of the lines `[start, end)` first that go left; gives where the others begin. The order stays. */
