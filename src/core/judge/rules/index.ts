@@ -8,8 +8,7 @@ import { commentRules } from './comment.js';
 import { cookieRules } from './cookie.js';
 import { copyrightRules } from './copyright.js';
 import { datelineRules } from './dateline.js';
-import { knownLineRules } from './known-line.js';
-import { knownStartRules } from './known-start.js';
+import { knownRules } from './known.js';
 import { navigationRules } from './navigation.js';
 import { newsletterRules } from './newsletter.js';
 import { otherRules } from './other.js';
@@ -42,6 +41,5 @@ export const LINE_RULES: readonly LineRule[] = [
   ...authorRules,
   ...datelineRules,
   ...otherRules,
-  ...knownLineRules,
-  ...knownStartRules,
+  ...knownRules,
 ];
