@@ -4,6 +4,7 @@ import { SURE } from '../select.js';
 import { aboutAuthor } from './context/about-author.js';
 import { blockAfterLabel } from './context/block.js';
 import { captionBesideCredit } from './context/caption-beside-credit.js';
+import { captionUnderLabel } from './context/caption-under-label.js';
 import { openEnded } from './context/open-ended.js';
 import { pullQuote } from './context/pull-quote.js';
 import type { ContextRule, ContextView } from './context/rule.js';
@@ -22,6 +23,7 @@ const CONTEXT_RULES: readonly ContextRule[] = [
   supported,
   printedTwice,
   captionBesideCredit,
+  captionUnderLabel,
   sandwich,
   blockAfterLabel,
   pullQuote,
