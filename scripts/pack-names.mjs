@@ -82,12 +82,25 @@ function withSwapped(cell, names) {
   return [...found].filter(Boolean).join(' | ');
 }
 
+/** States of which "Republic of X" names another: that of Kabul fell in 1978, that of Bonn never bore the name. */
+const OTHER_REPUBLIC = new Set(['AF', 'CD', 'DE', 'KP', 'CN', 'VN', 'YE']);
+
+/** "Republic of Guyana" is wrong as "Co-operative Republic of Guyana" is. */
+function withRepublic(row) {
+  const cells = row.split('\t');
+  if (cells[1] !== 'country' || OTHER_REPUBLIC.has(cells[0].slice(0, 2))) return row;
+  const forms = (cells[3] ?? '').split(' | ');
+  const short = forms.flatMap((form) => /\bRepublic of (?:the )?\p{Lu}.*$/u.exec(form)?.[0] ?? []);
+  cells[3] = [...new Set([...forms, ...short])].filter(Boolean).join(' | ');
+  return Array.from(cells, (cell) => cell ?? '').join('\t');
+}
+
 /** Wikidata items stand in the English file and hold for the territory in every language. */
 const items = new Map(parts.en.rows.map((row) => row.split('\t')[0].split(' ')));
 const { packPart } = await load('src/core/names/pack.ts');
 const packed = Object.entries(parts).map(([language, { rows, words, styles }]) => {
   const withItems = rows
-    .map(language === 'en' ? withSpellings : (row) => row)
+    .map(language === 'en' ? (row) => withRepublic(withSpellings(row)) : (row) => row)
     .map((row) =>
       row.replace(/^([A-Z]{2})\t/, (all, code) => (items.has(code) ? `${code} ${items.get(code)}\t` : all)),
     );

@@ -130,7 +130,7 @@ const MAX_GLOSS = 24;
 const ALTERNATIVE =
   /^(?:,?\s(?:or|o|u|ou|oder|или)|\s(?:is|are|es|son|est|sont|é|são|ist|sind|è|sono))\s(?:the\s)?$/iu;
 const GLOSS =
-  /^(?![\s\S]*[.!?])[\s\S]*?(?:[(/[]|\b(?:or|now|formerly|once|aka|also|previously|oder|ahora|antes|hoy|früher|heute|anciennement|atual|antiga|бывш\p{L}*|ныне|или)\b)/iu;
+  /^(?![\s\S]*[.!?])[\s\S]*?(?:[(/[]|\b(?:or|now|formerly|once|aka|also|previously|oder|ahora|antes|hoy|früher|heute|anciennement|atual|antiga|hei(?:ß|ss)t|hieß|se llama|s['’]appelle|si chiama|chama-se|called|named|бывш\p{L}*|ныне|или)\b)/iu;
 
 /** Two names of one entity side by side explain one another: "Burma (Myanmar)", "Bombay, now Mumbai". */
 export function areGlossed(a: Place, b: Place): boolean {

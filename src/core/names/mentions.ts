@@ -108,9 +108,7 @@ function asMention(line: PlainLine, first: number, match: Match, row: Row, sourc
   const start = tokens.starts[first]!;
   const end = tokens.ends[last - 1]! - (possessive ? 2 : 0);
   if (isGlued(text, start, end)) return null;
-  // "S.N.C." of "S.N.C.F." is no name.
-  if (text[end - 2] === '.' && text[end] === '.' && /^\p{Lu}\./u.test(text.slice(end + 1, end + 3)))
-    return null;
+  if (isInDotted(text, start, end)) return null;
   const mention = (stop: number, form: Form): Known => {
     return { first, last, start, end: stop, surface: text.slice(start, stop), row, form, native };
   };
@@ -127,6 +125,15 @@ function asMention(line: PlainLine, first: number, match: Match, row: Row, sourc
     row.forms.find((known) => spells(surface, known.text, keepsAccents)) ??
     (row.type === 'person' ? undefined : row.forms.find((known) => isGeneric(surface, known.text)));
   return form ? mention(stop, form) : null;
+}
+
+/** "S.N.C." of "S.N.C.F." and "A.T.P." of "R.A.T.P." are no names. */
+function isInDotted(text: string, start: number, end: number): boolean {
+  if (text[end - 2] !== '.') return false;
+  return (
+    (text[end] === '.' && /^\p{Lu}\./u.test(text.slice(end + 1, end + 3))) ||
+    (text[start - 1] === '.' && /^\p{Lu}/u.test(text.slice(start - 2)))
+  );
 }
 
 const CASED = /[\p{Lu}\p{Ll}]/u;

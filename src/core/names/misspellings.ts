@@ -107,7 +107,8 @@ function kindOf(
     return 'variant';
   if (!isSlip(word, right)) return null;
   // "Goldman Sacks" is Goldman Sachs where the text has it too.
-  if (row.type === 'org' && !isLongSurname(right)) return word.length === right.length ? 'variant' : null;
+  if (row.type === 'org' && !isLongSurname(right))
+    return word.length === right.length || isDoubled(word, right) ? 'variant' : null;
   // "Lionel Messy" is Lionel Messi only where the text has him too.
   return isSurname && !isLongSurname(right) ? 'variant' : 'wrong';
 }
@@ -129,6 +130,11 @@ function saidAs(word: string): string {
 }
 
 const DOUBLED = /(.)\1+/g;
+
+/** "Haraam" for "Haram". */
+function isDoubled(word: string, right: string): boolean {
+  return word.replace(DOUBLED, '$1') === right.replace(DOUBLED, '$1');
+}
 
 /** So many words tell a name, though one of them is short: "Ho Chi Min City". */
 const MIN_LONG_NAME = 3;

@@ -8,11 +8,16 @@ const DOTTED = /^(?:\p{Lu}\.\s?){2,6}$/u;
 
 /** The folded ways to write a form: an acronym with dots and without, a name with inner capitals glued. */
 function keysOf(form: Form): string[] {
-  const key = tokenize(form.text).words.join(' ');
+  const { words } = tokenize(form.text);
+  const key = words.join(' ');
   if (ACRONYM.test(form.text)) return [key, [...key].join(' ')];
   if (DOTTED.test(form.text)) return [key, key.replaceAll(' ', '')];
-  if (/^[\p{L}-]+$/u.test(form.text)) return [key, key.replaceAll(' ', '')];
-  return [key];
+  return /^[\p{L}-]+$/u.test(form.text) ? gluings(words) : [key];
+}
+
+/** All ways to glue neighbours: "glaxo smith kline", "glaxosmith kline", "glaxo smithkline", "glaxosmithkline". */
+function gluings([first = '', ...rest]: readonly string[]): string[] {
+  return rest.reduce((keys, word) => keys.flatMap((key) => [`${key} ${word}`, key + word]), [first]);
 }
 
 /** A word that many names share says little: names that differ from one of them are not looked for. */

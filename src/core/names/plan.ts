@@ -48,7 +48,9 @@ function planForms(mentions: readonly Mention[], introduced: ReadonlyMap<string,
     const after = mention.form.target ?? target;
     if (plainOf(mention.surface) === plainOf(after) || (!isWrong && surfaces.size < 2)) return [];
     const behind = introduced.get(placeKey(mention.line.id, mention.last));
-    if (isMeantAsSuch(mention, mentions[at - 1], mentions[at + 1], behind)) return [];
+    // "World Meteorological Organisation (WMO)": an acronym says nothing of the spelling before it.
+    const glosses = behind?.form.kind === 'other' && mention.form.kind !== 'other' ? undefined : behind;
+    if (isMeantAsSuch(mention, mentions[at - 1], mentions[at + 1], glosses)) return [];
     return [
       {
         mention,

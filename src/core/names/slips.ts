@@ -115,8 +115,8 @@ function slipsOf(
   const isKnown = (word: string): number => (at === 'first' && given.has(word) ? 1 : 0);
   const spellings = [...groupBy(group, ({ word }) => word)].sort(
     (a, b) =>
-      isKnown(b[0]) - isKnown(a[0]) ||
       counts.get(b[0])! - counts.get(a[0])! ||
+      isKnown(b[0]) - isKnown(a[0]) ||
       b[1].length - a[1].length ||
       lettersTooFew(a[0], b[0]),
   );

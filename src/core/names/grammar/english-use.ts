@@ -18,7 +18,8 @@ export function useOf(line: LineText, first: number, last: number, end: number, 
   if (/^[-‐‑–/]$/.test(gap)) return 'modifier';
   if (!/^[ \u00a0]+$/.test(gap)) return 'noun';
   const word = tokens.words[last]!;
-  if (word === '#') return 'unsure';
+  if (word === '#') return words.list('measure').has(tokens.words[last + 1] ?? '') ? 'noun' : 'unsure';
+  if (words.list('number').has(word) && text[tokens.ends[last]!] === ' ') return 'noun';
   if ((word === 'and' || word === 'or') && isModifierPair(line, last + 1, words)) return 'modifier';
   const follows = words.list('after-noun').has(word);
   if (line.named[last] === 1 && text[end - 1] === '.' && tokens.words[first - 1] === 'the') return 'noun';

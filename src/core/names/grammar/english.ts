@@ -22,6 +22,7 @@ function insideName(mention: Mention, words: Words): boolean {
   if (row.type === 'place' && (isDish(mention, words) || isJoined(mention) || isElsewhere(mention, words)))
     return true;
   if (isPlace && followsTown(mention, words)) return true;
+  if (row.type === 'place' && isChurch(mention)) return true;
   if (line.titleCase) return false;
   if (row.type === 'org' && goesOn(mention)) return true;
   return (
@@ -33,6 +34,13 @@ function insideName(mention: Mention, words: Words): boolean {
 function goesOn({ line, last, end }: Mention): boolean {
   const next = line.tokens.starts[last + 1];
   return next !== undefined && line.text.slice(end, next) === ' of ' && isCapital(line.text, next);
+}
+
+/** "St Paul's Cathedral": what is the saint's is not the town's. */
+function isChurch({ line, last, end, surface }: Mention): boolean {
+  const next = line.tokens.starts[last];
+  if (next === undefined || !/^(?:St|Saint)\b/.test(surface)) return false;
+  return /^['’]s $/.test(line.text.slice(end, next)) && isCapital(line.text, next);
 }
 
 /** "Odessa, Texas": a state behind the name says that it is another place. */

@@ -34,9 +34,13 @@ function followsName(mention: Mention): boolean {
   return isCapital(line.text, line.tokens.starts[before]!) && !startsSentence(line, before);
 }
 
+const IN_CAPITALS = /^[\p{Lu}.\s]+$/u;
+
 /** "Constitución de la Federación Rusa": a capitalised word that does not begin the sentence, and "of". */
-function isPartOf({ line, first, row }: Mention, words: Words): boolean {
+function isPartOf({ line, first, row, surface }: Mention, words: Words): boolean {
   if (row.type !== 'country' && row.type !== 'place') return false;
+  // No official name has an abbreviation: "Senado de EE. UU.".
+  if (IN_CAPITALS.test(surface)) return false;
   const { text, tokens } = line;
   let at = first - 1;
   while (at >= first - 2 && at > 0 && words.list('of').has(tokens.words[at]!)) at--;
