@@ -7,6 +7,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { formalCases } from './slavic-cases.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const cldr = dirname(createRequire(import.meta.url).resolve('cldr-localenames-full/package.json'));
@@ -76,6 +77,47 @@ const FORMAL = {
     islamic: { m: ['República Islâmica do X'], f: ['República Islâmica da X'] },
   },
 };
+/** The same where the head of the formal name has cases and the short name behind it has none. */
+const HEADS = {
+  ru: {
+    republic: 'Республика',
+    kingdom: 'Королевство',
+    islamic: 'Исламская Республика',
+    sultanate: 'Султанат',
+  },
+  uk: {
+    republic: 'Республіка',
+    kingdom: 'Королівство',
+    islamic: 'Ісламська Республіка',
+    sultanate: 'Султанат',
+  },
+};
+/** Formal names that are an adjective and a noun. */
+const ADJECTIVAL = {
+  ru: {
+    AR: 'Аргентинская Республика',
+    CH: 'Швейцарская Конфедерация',
+    FR: 'Французская Республика',
+    IT: 'Итальянская Республика',
+    KG: 'Киргизская Республика',
+    PT: 'Португальская Республика',
+    TG: 'Тоголезская Республика',
+  },
+  uk: {
+    AR: 'Аргентинська Республіка',
+    CH: 'Швейцарська Конфедерація',
+    CN: 'Китайська Народна Республіка',
+    CZ: 'Чеська Республіка',
+    FR: 'Французька Республіка',
+    GR: 'Грецька Республіка',
+    IT: 'Італійська Республіка',
+    KG: 'Киргизька Республіка',
+    PT: 'Португальська Республіка',
+    RU: 'Російська Федерація',
+    SK: 'Словацька Республіка',
+    TR: 'Турецька Республіка',
+  },
+};
 const KINDS = {
   'Republic of': 'republic',
   'Kingdom of': 'kingdom',
@@ -138,6 +180,12 @@ function genderOf(language, code, name) {
 /** Wrong forms and guards of a territory in a language, from the patterns. */
 function formalOf(language, code, name) {
   const kind = kinds.get(code);
+  if (language in HEADS) {
+    const whole = ADJECTIVAL[language][code];
+    if (whole) return [formalCases(language, whole, name, false), ''];
+    const head = AMBIGUOUS.has(code) ? undefined : HEADS[language][kind];
+    return [head ? formalCases(language, head, name, true) : '', ''];
+  }
   const patterns = AMBIGUOUS.has(code) ? undefined : FORMAL[language]?.[kind];
   if (!patterns) return ['', ''];
   const gender = genderOf(language, code, name);

@@ -93,13 +93,24 @@ function rowsNamed(name: string, parts: readonly Gazetteer[]): Row[] {
   });
 }
 
+/** Small words of names in languages that write only the first word of a name with a capital, or that are short. */
+const SMALL_WORD =
+  /^(?:d[aeiou]|d[aeo]s|del|la|les?|l[ao]s|el|et|und|für|zur|von|der|pour|para|por|per|voor|van|en|aux?|à)$/u;
+const SHORT_WORD = /^\p{Ll}{1,3}$/u;
+
 /** Do the letters of an acronym begin the words of a name, small words left out? */
 export function isAcronymOf(acronym: string, name: string): boolean {
   const letters = lettersOf(acronym);
   const words = name.split(/[\s-]+/).filter((word) => word !== '' && !/^the$/i.test(word));
   if (lettersOf(words[0] ?? '') === letters) return false;
   const initials = (kept: readonly string[]): string => kept.map((word) => lettersOf(word)[0] ?? '').join('');
-  return initials(words.filter((word) => /^\p{Lu}/u.test(word))) === letters || initials(words) === letters;
+  const kept = [
+    words.filter((word) => /^\p{Lu}/u.test(word)),
+    words,
+    words.filter((word) => !SMALL_WORD.test(word)),
+    words.filter((word) => !SHORT_WORD.test(word)),
+  ];
+  return kept.some((some) => initials(some) === letters);
 }
 
 function same(reason: string): Comparison {

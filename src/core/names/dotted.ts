@@ -10,11 +10,17 @@ const MAX_LETTERS = 6;
 const DOT = 46;
 /** Before a surname the letters are those of given names. */
 const BEFORE_NAME = /^\s\p{Lu}\p{Ll}/u;
+/** The text tells what its letters mean, and wants them told apart: "L.E.A.N. stands for …". */
+function isExplained({ line, end }: Place): boolean {
+  return /^,? stands? for/.test(line.text.slice(end, end + 12));
+}
 
 /** An unknown acronym with dots beside the same without: "O.S.Z.E.", "OSZE". The plain one becomes the name. */
 export function findDotted(lines: readonly LineText[], language: string): Mention[] {
   const least = language === 'en' ? MIN_ENGLISH_LETTERS : MIN_LETTERS;
-  const dotted = lines.flatMap((line) => (line.capitals ? [] : dottedIn(line, least)));
+  const all = lines.flatMap((line) => (line.capitals ? [] : dottedIn(line, least)));
+  const explained = new Set(all.filter(isExplained).map(({ surface }) => surface));
+  const dotted = all.filter(({ surface }) => !explained.has(surface));
   if (dotted.length === 0) return [];
   const rows = new Map(
     [...new Set(dotted.map(({ surface }) => surface))].map((surface) => {

@@ -58,10 +58,17 @@ const LETTERS: Readonly<Record<string, string>> = {
   sv: 'åäöé',
   tr: 'çğıöşüâ',
 };
+/** Letters of Cyrillic that a language lacks and its neighbours have. */
+const CYRILLIC: Readonly<Record<string, RegExp>> = { bg: /[ыэёіїєґ]/i, ru: /[іїєґўј]/i, uk: /[ыэёъ]/i };
+const CYRILLIC_WORD = /\p{Script=Cyrillic}+/gu;
 const ACCENTED = /(?<![\p{L}\p{M}])[a-zß-ɏ]*[ß-ɏ][a-zß-ɏ]*/gu;
 
-/** Words without a capital that have a letter which the language lacks. */
+/** Words that have a letter which the language lacks; in Latin letters only those without a capital. */
 function countForeign(lines: readonly PlainLine[], language: string): number {
+  const cyrillic = CYRILLIC[language];
+  if (cyrillic)
+    return lines.flatMap(({ text }) => text.match(CYRILLIC_WORD) ?? []).filter((word) => cyrillic.test(word))
+      .length;
   const letters = LETTERS[language];
   if (letters === undefined) return 0;
   const isForeign = (letter: string): boolean => letter > 'z' && !letters.includes(letter);

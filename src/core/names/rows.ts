@@ -14,6 +14,8 @@ export interface Form {
   readonly kind: FormKind;
   /** What comes in its place, where that is not the canonical form: a case of it. */
   readonly target?: string;
+  /** The same where the form is a dative too and no preposition tells otherwise. */
+  readonly dative?: string;
 }
 
 /** Flags and values of a row that its grammar and its guards ask for. */
@@ -45,12 +47,14 @@ export interface Row {
   readonly guards: Guards;
 }
 
-/** "a | b=c" → forms; after `=` stands what replaces the form. */
+/** "a | b=c | d=e/f" → forms; after `=` stands what replaces the form, after `/` what does in the dative. */
 function formsOf(cell: string, kind: FormKind): Form[] {
   return cell.split('|').flatMap((part): Form[] => {
     const [text = '', target] = part.split('=').map((piece) => piece.trim());
     if (text === '') return [];
-    return [target === undefined ? { text, kind } : { text, kind, target }];
+    if (target === undefined) return [{ text, kind }];
+    const [first = '', dative] = target.split('/');
+    return [dative === undefined ? { text, kind, target: first } : { text, kind, target: first, dative }];
   });
 }
 

@@ -122,10 +122,15 @@ function isCaseOfName(spellings: readonly string[], words: Words): boolean {
   if (spellings.some((spelling) => /\p{Lu}{3,}/u.test(spelling))) return false;
   // "Henri De La Tour" beside "Henri de la Tour".
   if (spellings.every((spelling) => typeOf(spelling, words) === 'person')) return true;
-  const [first, ...others] = spellings.map((spelling) => spelling.split(' '));
+  const [first, ...others] = spellings.map((spelling) => spelling.split(' ').map(withoutCaseBehindHyphen));
   return others.some((other) =>
     other.some((part, at) => part !== first![at] && !words.list('joiner').has(part.toLowerCase())),
   );
+}
+
+/** "Decreto-ley" and "Decreto-Ley": a capital behind a hyphen is a matter of style. */
+function withoutCaseBehindHyphen(word: string): string {
+  return word.replace(/-\p{L}/gu, (letter) => letter.toLowerCase());
 }
 
 /** A capital whose dot is lost though the one before it has its own: "U.S News". */

@@ -116,7 +116,7 @@ describe('countries in other languages', () => {
     ['de', 'US-Präsident Weber sprach über die USA.'],
     ['pt', 'Os Estados Unidos e os EUA votaram.'],
     ['ru', 'Так говорит Конституция Российской Федерации.'],
-    ['zh', '俄罗斯联邦和中国签署了协议。'],
+    ['zh', '俄罗斯联邦委员会和中国签署了协议。'],
   ])('%s stays: %s', (lang, input) => {
     expect(named(input, { lang })).toBe(input);
   });

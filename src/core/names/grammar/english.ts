@@ -21,7 +21,7 @@ function insideName(mention: Mention, words: Words): boolean {
   const isPlace = row.type === 'country' || row.type === 'place';
   if (row.type === 'place' && (isDish(mention, words) || isJoined(mention) || isElsewhere(mention, words)))
     return true;
-  if (isPlace && followsTown(mention, words)) return true;
+  if (isPlace && (followsTown(mention, words) || precedesOffice(mention, words))) return true;
   if (row.type === 'place' && isChurch(mention)) return true;
   if (line.titleCase) return false;
   if (row.type === 'org' && goesOn(mention)) return true;
@@ -84,6 +84,19 @@ function followsTown({ line, first, end }: Mention, words: Words): boolean {
   if (!isCode && !isCapital(text, tokens.starts[first - 1]!)) return false;
   if (words.list('opener').has(tokens.words[first - 1]!)) return false;
   return !/^['’\s]+\p{Ll}/u.test(text.slice(end, end + 4));
+}
+
+/** "the Swiss Confederation, Federal Office of Culture": an office with its state before it, as it signs. */
+function precedesOffice({ line, last, end, form }: Mention, words: Words): boolean {
+  const next = line.tokens.starts[last];
+  if (form.kind !== 'wrong' || next === undefined || line.text.slice(end, next) !== ', ') return false;
+  const second = line.tokens.starts[last + 1];
+  return (
+    isCapital(line.text, next) &&
+    words.list('government').has(line.tokens.words[last]!) &&
+    second !== undefined &&
+    (isCapital(line.text, second) || line.tokens.words[last + 1] === 'of')
+  );
 }
 
 function precedesName(mention: Mention, words: Words): boolean {

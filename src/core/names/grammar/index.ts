@@ -1,10 +1,13 @@
 import type { Words } from '../gazetteer.js';
+import { arabic } from './arabic.js';
 import { DUTCH } from './dutch.js';
+import { EAST_ASIAN } from './east-asian.js';
 import { english } from './english.js';
 import { GERMAN } from './german.js';
 import { type Grammar, PLAIN } from './grammar.js';
 import { romance } from './romance.js';
-import { russian } from './russian.js';
+import { slavic } from './slavic.js';
+import { TURKISH } from './turkish.js';
 
 export type { Grammar };
 
@@ -17,8 +20,17 @@ export function grammarOf(language: string, words: Words): Grammar {
       return GERMAN;
     case 'nl':
       return DUTCH;
+    case 'pl':
     case 'ru':
-      return russian(words);
+    case 'uk':
+      return slavic(words);
+    case 'tr':
+      return TURKISH;
+    case 'ja':
+    case 'zh':
+      return EAST_ASIAN;
+    case 'ar':
+      return arabic(words);
     case 'es':
     case 'fr':
     case 'it':

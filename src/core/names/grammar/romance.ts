@@ -21,7 +21,7 @@ export function romance(words: Words): Grammar {
   );
   return {
     ...PLAIN,
-    insideName: (mention) => followsName(mention) || isPartOf(mention, words),
+    insideName: (mention) => followsName(mention) || precedesName(mention) || isPartOf(mention, words),
     adapt: (change) => adapt(change, tables),
   };
 }
@@ -35,6 +35,14 @@ function followsName(mention: Mention): boolean {
 }
 
 const IN_CAPITALS = /^[\p{Lu}.\s]+$/u;
+
+/** "USA Network": an abbreviation before a capitalised word. */
+function precedesName({ line, last, end, surface, row }: Mention): boolean {
+  const next = line.tokens.starts[last];
+  if (row.type !== 'country' || next === undefined || !/^\p{Lu}+$/u.test(surface) || line.titleCase)
+    return false;
+  return line.text.slice(end, next) === ' ' && isCapital(line.text, next);
+}
 
 /** "Constitución de la Federación Rusa": a capitalised word that does not begin the sentence, and "of". */
 function isPartOf({ line, first, row, surface }: Mention, words: Words): boolean {
