@@ -1,5 +1,6 @@
 import type { Mark, Replacement } from '../text/traced.js';
 import type { LineView } from '../text/view.js';
+import { agencyBehind, agencyLead } from './agency-lead.js';
 
 /**
  * Dateline: place, date and agency in front of the first sentence, as agencies set them:
@@ -25,7 +26,7 @@ const BRACKET = '\\([^()]+\\)';
 const DATE = '(?:[\\p{L}.]+ \\d{1,2}(?:,? \\d{4})?|\\d{1,2}\\.? (?:de )?[\\p{L}.]+(?: \\d{4})?)';
 const AGENCY_FIRST = new RegExp(`^(?<bracket>${BRACKET})\\s*(?<dash>${DASH}+)?\\s*`, 'u');
 let lead: RegExp | undefined;
-const ARABIC = /^(?<place>[\p{Script=Arabic}\p{M}،\s]+)?(?<bracket>\([^()]+\))\s*(?:--|[-–—])+\s*/u;
+const ARABIC = /^(?<place>[\p{Script=Arabic}\p{M}،\s\p{Nd}]+)?(?<bracket>\([^()]+\))\s*(?:--|[-–—])+\s*/u;
 /** Small words inside names of places. */
 const LINKS: ReadonlySet<string> = new Set(
   'de del la el los las do da dos das of the am im an der den upon on le les'.split(' '),
@@ -52,6 +53,8 @@ export function cutDateline(view: LineView, isFirst: boolean, known: KnownWords)
 
 function leadEnd(view: LineView, isFirst: boolean, { isAgency, isStopWord }: KnownWords): number {
   const { text } = view;
+  const wire = agencyLead(view, isAgency);
+  if (wire > 0 && behind(view, wire) >= 5) return wire;
   const head = text.slice(0, MAX_LENGTH + 20);
   if (!/[-–—―|(]/.test(head)) return 0;
   if (view.hits.some((hit) => hit.list === 'not-a-place' && hit.first === 0)) return 0;
@@ -60,7 +63,8 @@ function leadEnd(view: LineView, isFirst: boolean, { isAgency, isStopWord }: Kno
   const agency = AGENCY_FIRST.exec(head);
   const from = agency && isAgencyLead(agency, isAgency) ? agency[0].length : 0;
   const place = placeEnd(head.slice(from), isFirst, behind(view, from), isStopWord);
-  const end = place === 0 ? from : from + place;
+  const lead = place === 0 ? from : from + place;
+  const end = lead + (place === 0 ? 0 : agencyBehind(text.slice(lead), isAgency));
   return end > 0 && opensSentence(text.slice(end)) && behind(view, end) >= 5 && !otherScript(text, end)
     ? end
     : 0;

@@ -5,11 +5,14 @@ import { aboutAuthor } from './context/about-author.js';
 import { blockAfterLabel } from './context/block.js';
 import { captionBesideCredit } from './context/caption-beside-credit.js';
 import { captionUnderLabel } from './context/caption-under-label.js';
+import { counted } from './context/counted.js';
+import { newsletterBox } from './context/newsletter-box.js';
 import { openEnded } from './context/open-ended.js';
 import { pullQuote } from './context/pull-quote.js';
 import type { ContextRule, ContextView } from './context/rule.js';
 import { sandwich } from './context/sandwich.js';
 import { scrap } from './context/scrap.js';
+import { shouted } from './context/shouted.js';
 import { supported } from './context/support.js';
 import { printedTwice } from './context/twice.js';
 import { documentView } from './lines.js';
@@ -25,6 +28,9 @@ const CONTEXT_RULES: readonly ContextRule[] = [
   captionBesideCredit,
   captionUnderLabel,
   sandwich,
+  counted,
+  newsletterBox,
+  shouted,
   blockAfterLabel,
   pullQuote,
   aboutAuthor,

@@ -18,7 +18,9 @@ export const captionBesideCredit: ContextRule = {
       if (credit.wordCount > MAX_CREDIT_WORDS || sureReason(lines[at]) !== undefined) return;
       if (lines[at]!.verdict?.label === 'headline' || view.isSentence || view.isItem) return;
       if (view.wordCount < 2 || view.wordCount > MAX_CAPTION_WORDS || /[.?!:]$/u.test(view.text)) return;
-      if (titleShare(view) < 0.7) found.set(at, 'caption-credit');
+      // Between residue no subhead stands: in German the words of a caption have as many capitals.
+      const isAmong = lines[at - 1] !== undefined && sureReason(lines[at - 1]) !== undefined;
+      if (isAmong || titleShare(view) < 0.7) found.set(at, 'caption-credit');
     });
     return found;
   },

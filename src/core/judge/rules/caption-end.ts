@@ -1,4 +1,4 @@
-import { opening } from '../ask.js';
+import { isSpeech, opening, wordsOf } from '../ask.js';
 import type { LineRule } from '../rule.js';
 
 /** A caption of more words is a paragraph with a credit stuck to it. */
@@ -71,4 +71,42 @@ const enlarged: LineRule = {
   matches: (view) => opening(view, 'line-picture') !== undefined && /^\p{L}+ \/ \S/u.test(view.text),
 };
 
-export const captionEndRules = [endCredit, enlarged];
+/** "The old bridge. File photo", "Die Fähre im Hafen (Archivbild)": what a paper sets behind pictures of another day. */
+const filePhoto: LineRule = {
+  id: 'caption-credit/file-photo',
+  label: 'caption-credit',
+  why: 'ends with the words for a picture out of the archive',
+  confidence: 0.92,
+  examples: {
+    hits: ['The harbour wall before the storm. File photo', 'Дворцовый мост в Мурманске. Архивное фото'],
+    misses: [
+      'The paper had nothing better than a file photo',
+      'He laid it on her desk. It was a file photo.',
+      '“Take that one,” she said. File photo',
+    ],
+  },
+  matches: (view) => {
+    if (view.wordCount > MAX_CAPTION_WORDS || isSpeech(view)) return false;
+    const hit = view.hits.find(({ list, last }) => list === 'credit-label' && last === view.wordCount);
+    if (hit === undefined || hit.first < MIN_CAPTION_WORDS) return false;
+    const label = view.text.slice(hit.start, hit.end);
+    const isArchive = wordsOf(view, hit) > 1 || /^(?:archi|arki|symbol)|^(?:资料|資料)/iu.test(label);
+    return isArchive && /[.!?。！？,;/|–—-]\s*$|[([（【]\s*$/u.test(view.text.slice(0, hit.start));
+  },
+};
+
+/** "雪に覆われた市街＝2024年1月15日、港撮影": Japanese papers set day and photographer behind an equals sign. */
+const equalsCredit: LineRule = {
+  id: 'caption-credit/equals',
+  label: 'caption-credit',
+  why: 'ends with the day and the photographer of a picture',
+  confidence: 0.94,
+  examples: {
+    hits: ['雪に覆われた港＝2024年1月15日、朝日花子撮影', '会見する市長＝港新聞提供'],
+    misses: ['港は15日に再開したと市長が提供した資料に書かれている。', 'a = b'],
+  },
+  matches: ({ text }) =>
+    /[＝=][^。＝=]{1,40}(?:撮影|提供|より|共同|時事|ロイター|Reuters|AP|AFP)$/u.test(text),
+};
+
+export const captionEndRules = [endCredit, enlarged, filePhoto, equalsCredit];
