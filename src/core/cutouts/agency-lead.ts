@@ -26,7 +26,7 @@ const KOREAN = new RegExp(
 const IN_BRACKETS = new RegExp(`^${OPEN}${INSIDE}{1,30}(?<close>${CLOSE})${GAP}(?:[-–—]+${GAP})?`, 'u');
 const CYRILLIC_PLACE = '\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)?';
 const CYRILLIC = new RegExp(
-  `^${CYRILLIC_PLACE}[.,] \\d{1,2} \\p{Ll}+\\.? ?(?:/[\\p{L} -]{2,20}/\\. |(?:\\p{Lu}[\\p{L}.]* ?){1,3}[-–—] )`,
+  `^${CYRILLIC_PLACE}[.,] \\d{1,2} \\p{Ll}+\\.? ?(?:/[\\p{L} -]{2,20}/\\. |\\p{Lu}[\\p{L}.]*(?: \\p{Lu}[\\p{L}.]*){0,2} [-–—] )`,
   'u',
 );
 /** Behind "МОСКВА, 3 мая — ": the agency, perhaps who wrote it, and a full stop. */
