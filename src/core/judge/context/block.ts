@@ -1,12 +1,15 @@
 import type { Reason } from '../../article.js';
 import type { LineView } from '../../text/view.js';
+import { isWhole } from '../ask.js';
 import { type ContextRule, type ContextView, lastProse, sureReason } from './rule.js';
 
 /** A block inside the story is a box of at most so many links. */
 const MAX_BOX_LINES = 8;
 const MAX_LINK_WORDS = 28;
-/** What opens a list inside the story, and what does so under it. */
+/** What opens a list inside the story, also "Read more" alone on its line, and what does so under it. */
 const LABELS = /^section-label\//;
+const BARE_LABELS = ['related-label', 'related-sure', 'read-more'];
+const MIN_BARE_WORDS = 2;
 const LINKS = /^section-label\/|^related-link\/(?:labelled|phrase)/;
 /** A title cut off with an ellipsis. */
 const MAX_TEASER_WORDS = 18;
@@ -29,7 +32,8 @@ export const blockAfterLabel: ContextRule = {
     let done = -1;
     lines.forEach((line, at) => {
       const rule = sureReason(line) === undefined ? undefined : line.verdict?.rule;
-      if (at <= done || rule === undefined || !(at > end ? LINKS : LABELS).test(rule)) return;
+      if (at <= done || rule === undefined) return;
+      if (!(at > end ? LINKS : LABELS).test(rule) && !isBareLabel(views[at]!)) return;
       const last = blockEnd(context, at, at > end);
       done = last;
       const size = last - at;
@@ -43,6 +47,11 @@ export const blockAfterLabel: ContextRule = {
     return found;
   },
 };
+
+/** "LEIA MAIS", "Más información". */
+function isBareLabel(view: LineView): boolean {
+  return view.wordCount >= MIN_BARE_WORDS && isWhole(view, ...BARE_LABELS);
+}
 
 function blockEnd({ lines, views }: ContextView, label: number, underStory: boolean): number {
   let at = label;

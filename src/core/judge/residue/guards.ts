@@ -17,6 +17,11 @@ const POST_AUTHOR = /^[—–-].*\(@\w+\)/u;
 /** How an author's last words end, and a menu's do not. */
 const LAST_WORDS = /(?:[!！]|…|\.\.\.)$/u;
 
+/** "Servings: 12 slices", "Cook Time50 mins", "Alto: 3,2 m": a fact of a recipe or a data sheet. A time of the day is none. */
+const MEASURE =
+  /^[^\d:]{2,40}[:：]?\s?~?\d+(?:[.,/–-]\d+)?\s?(?:%|°\s?[CF]?|\p{L}+(?:\.|\b))(?:\s\S+){0,3}$/u;
+const MAX_MEASURE_WORDS = 7;
+
 /**
  * Does the line stand where a wrong removal would hurt most? A sentence between sentences of the story, someone's
  * words, a line that introduces the next one, an item of a list, a short title between two paragraphs; and what an
@@ -36,6 +41,7 @@ export function isGuarded(
   if (headline >= 0 && isOtherNews(view, views[headline]!)) return true;
   if (POST.test(view.text) || POST_AUTHOR.test(views[at + 1]?.text ?? '') || VERSE.test(view.text))
     return true;
+  if (view.wordCount <= MAX_MEASURE_WORDS && MEASURE.test(view.text)) return true;
   if (opening(view, 'editor-note') !== undefined) return true;
   if (closesLetter(view) || (at > 0 && closesLetter(views[at - 1]!) && view.wordCount <= MAX_CLOSING_WORDS))
     return true;
