@@ -45,7 +45,7 @@ const MOSTLY_LINKED = 0.8;
  */
 const STATUS_NEEDS = /40[0-4]|410|429|50[0-4]/;
 const STATUS =
-  /^(?:40[34]\W*|(?:http|status|err\p{L}*|fehler\p{L}*|fout\p{L}*|fel|feil|fejl|błąd|chyba|ошибка|помилка|hata|σφάλμα|lỗi|kesalahan|خطأ|שגיאה|त्रुटि|错误|錯誤|エラー|오류)[\s:#]{0,3}(?:code\s)?(?:40[0-4]|410|429|50[0-4])\b[^\p{L}\p{N}]*(?:\p{L}+(?:[^\p{L}\p{N}_]+|$)){0,4}|(?:40[0-4]|410|429|50[0-4])(?:\s?[-–—:|]\s?(?:\p{L}+(?:[^\p{L}\p{N}_]+|$)){1,4}|\s(?:error\W*|bad request|unauthorized|forbidden|(?:page )?not found|gone|too many requests|internal server error|bad gateway|service (?:temporarily )?unavailable|gateway time-?out)\W*))$/iu;
+  /^(?:40[34]\W*|(?:http|status|err\p{L}*|fehler\p{L}*|fout\p{L}*|fel|feil|fejl|błąd|chyba|ошибка|помилка|hata|σφάλμα|lỗi|kesalahan|خطأ|שגיאה|त्रुटि|错误|錯誤|エラー|오류)[\s:#]{0,3}(?:code\s)?(?:40[0-4]|410|429|50[0-4])\b[^\p{L}\p{N}]*(?:\p{L}+(?:[^\p{L}\p{N}_]+|$)){0,4}|(?:40[0-4]|410|429|50[0-4])(?:\s?[-–—:|]\s?(?:\p{L}+(?:[^\p{L}\p{N}_]+|$)){1,4}|\s(?:error|bad request|unauthorized|forbidden|(?:page )?not found|gone|too many requests|internal server error|bad gateway|service (?:temporarily )?unavailable|gateway time-?out)\W*))$/iu;
 const PRICE_NEEDS = /[$€£¥₹]|USD|EUR|GBP|CHF/;
 const PRICE =
   /(?:[$€£¥₹]|\b(?:USD|EUR|GBP|CHF)\b)\s?\d[\d.,]*|\b\d[\d.,]*\s?(?:[€£¥₹]|(?:USD|EUR|GBP|CHF)\b)/u;

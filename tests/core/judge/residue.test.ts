@@ -53,6 +53,11 @@ describe('with a model that would take everything', () => {
     ['a scrap inside the story goes', [first, 'Quay Post', 'Harbour', second], [1, 2, 3, 4]],
     ['a short title between paragraphs stays', [first, 'The old engine', second], [1, 3]],
     ['a line that introduces another stays', [first, 'Her letter:', 'Quay Post', second], [1, 3, 4]],
+    [
+      'a fact of a recipe stays',
+      [first, 'Servings: 12 slices', 'Rising Time10 hrs', 'Quay Post', second],
+      [1, 4, 5],
+    ],
     ['an item of a list stays', [first, '- new engine', 'Quay Post', second], [1, 3, 4]],
     ['someone’s words stay', [first, second, '“I have waited long enough for it” (Ann)'], [1]],
     ['the place of a verse stays', [first, second, 'Quay Post', 'Jonah 1:4'], [1, 2, 3]],

@@ -19,7 +19,7 @@ const LAST_WORDS = /(?:[!！]|…|\.\.\.)$/u;
 
 /** "Servings: 12 slices", "Cook Time50 mins", "Alto: 3,2 m": a fact of a recipe or a data sheet. A time of the day is none. */
 const MEASURE =
-  /^[^\d:]{2,40}[:：]?\s?~?\d+(?:[.,/–-]\d+)?\s?(?:%|°\s?[CF]?|\p{L}+(?:\.|\b))(?:\s\S+){0,3}$/u;
+  /^[^\d:：]{2,40}(?:[:：] ?~?|(?<=\p{L}))\d+(?:[.,/–-]\d+)?\s?(?:%|°\s?[CF]?|\p{L}+)(?:[.,;]?\s\S+){0,3}$/u;
 const MAX_MEASURE_WORDS = 7;
 
 /**
