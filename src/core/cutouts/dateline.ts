@@ -22,7 +22,7 @@ const DASH = '(?:--|[-–—―|]|\\s:)';
 const WORD =
   "(?:\\p{Lu}[\\p{L}\\p{M}'’]*(?:[.-]\\p{L}[\\p{L}\\p{M}'’]*)*\\.?|d[’']\\p{Lu}[\\p{L}\\p{M}]+|de|del|la|el|los|las|do|da|of|the|am|im|an|der)";
 const PLACE = `${WORD}(?: ${WORD})*`;
-const BRACKET = '\\([^()]+\\)';
+const BRACKET = '(?:\\([^()]+\\)|/[^/()]{2,30}/)';
 const DATE = '(?:[\\p{L}.]+ \\d{1,2}(?:,? \\d{4})?|\\d{1,2}\\.? (?:de )?[\\p{L}.]+(?: \\d{4})?)';
 const AGENCY_FIRST = new RegExp(`^(?<bracket>${BRACKET})\\s*(?<dash>${DASH}+)?\\s*`, 'u');
 let lead: RegExp | undefined;
@@ -73,13 +73,13 @@ function leadEnd(view: LineView, isFirst: boolean, { isAgency, isStopWord }: Kno
 /** Made when a text first has a dash near its top: a pattern so large takes as long to read as many others. */
 function leadPattern(): RegExp {
   lead ??= new RegExp(
-    `^(?<place>${PLACE}(?:[,،/] ?${PLACE})*),?\\s*(?<date>${DATE})?\\s*(?<bracket>${BRACKET})?(?<dot>\\.)?\\s*${DASH}+\\s*`,
+    `^(?<place>${PLACE}(?:(?:[,،/] ?| & )${PLACE})*),?\\s*(?<date>${DATE})?\\s*(?:(?:--)?(?<bracket>${BRACKET}))?(?<dot>\\.)?\\s*${DASH}+\\s*`,
     'u',
   );
   return lead;
 }
 
-/** Length of "LONDON, March 5 (Reuters) - " at the beginning of a text; 0 where none stands there. */
+/** Length of "LONDON, March 5 (Reuters) - ", "BOSTON--(BUSINESS WIRE)--" at the beginning of a text; 0 where none stands there. */
 function placeEnd(
   head: string,
   isFirst: boolean,

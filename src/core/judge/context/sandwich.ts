@@ -1,10 +1,22 @@
 import type { Reason } from '../../article.js';
+import type { LineView } from '../../text/view.js';
+import { hitIn } from '../ask.js';
 import { type ContextRule, sureReason } from './rule.js';
 
 const MAX_LINKS = 3;
 const MAX_COMMENT_LINES = 6;
 const MAX_LINK_WORDS = 24;
 const BOX: readonly (Reason | undefined)[] = ['related-link', 'section-label', 'navigation'];
+
+/** Lists of which a line has words that says who wrote a comment and when, or offers to answer. */
+const SIGNED = ['comment', 'line-comment', 'month', 'weekday'];
+const MAX_SIGNATURE_WORDS = 14;
+
+/** "Jo says: March 4, 2021 at 9:12", "2 hours ago", "Reply". */
+function isSignature(view: LineView): boolean {
+  if (view.isSentence || view.wordCount > MAX_SIGNATURE_WORDS) return false;
+  return /\d/.test(view.text) || hitIn(view, ...SIGNED) !== undefined;
+}
 
 /** Title-like lines between two sure lines of one box, and readers' comments between two lines of the comment box. */
 export const sandwich: ContextRule = {
@@ -25,7 +37,7 @@ export const sandwich: ContextRule = {
       if (isComment ? reasons[end] !== 'comment' : !BOX.includes(reasons[end])) return;
       const between = views.slice(at + 1, end);
       const fits = isComment
-        ? between.some((view) => !view.isSentence)
+        ? between.some(isSignature)
         : between.every(
             (view) =>
               !view.isSentence &&
