@@ -28,6 +28,8 @@ export function cutTail(view: LineView, judge: (from: number) => Verdict | undef
     if (end + gap === text.length) continue;
     const verdict = judge(end + gap);
     if (verdict === undefined || verdict.confidence < 0.9) continue;
+    // A sentence before a credit may be the story's: the credit alone is cut off.
+    if (verdict.label === 'caption-credit' && end !== ends.at(-1)) continue;
     if (/^(?:newsletter|share|video|comment)/.test(verdict.rule)) {
       const call = text.slice(end + gap);
       if (call.split(/\s+/u).length > MAX_CALL_WORDS) continue;

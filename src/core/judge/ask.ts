@@ -105,6 +105,22 @@ export function isBehindSentence(view: LineView, offset: number): boolean {
   return view.tokens.starts.filter((start) => start < offset).length >= MIN_SENTENCE_WORDS;
 }
 
+/** Sentences that begin inside a text: a mark, white space, a capital. "U.S. President" has no word of four letters before it. */
+const NEXT_SENTENCE = /(?:\p{L}{4}|[\d)"”’»])[.!?…]["”’»)]*\s+["“«(]?\p{Lu}/gu;
+const MAX_CAPTION_SENTENCES = 2;
+const MAX_CAPTION_WORDS = 50;
+
+/**
+ * Is what stands before an offset a paragraph of the story? Captions have a sentence or two, and few words; of a
+ * longer text a credit is cut off (`cutouts/tail.ts`), and the line stays.
+ */
+export function isBehindParagraph(view: LineView, offset: number): boolean {
+  if (!isBehindSentence(view, offset)) return false;
+  const sentences = 1 + [...view.text.slice(0, offset).matchAll(NEXT_SENTENCE)].length;
+  if (sentences < MAX_CAPTION_SENTENCES) return false;
+  return sentences > MAX_CAPTION_SENTENCES || view.wordCount > MAX_CAPTION_WORDS;
+}
+
 /** Among the first `size` lines. */
 export function nearStart(at: number, size: number): boolean {
   return at < size;

@@ -8,20 +8,19 @@ export const adMark: LineRule = {
   confidence: 0.96,
   examples: {
     hits: ['Advertisement', 'Advertisement - story continues below', 'Story Continued Below'],
-    misses: ['Advertising is the oldest trade on this street, and it shows.'],
+    misses: [
+      'Advertising is the oldest trade on this street, and it shows.',
+      'Advertising analytics for ecommerce',
+    ],
   },
   matches: (view) => {
     if (view.wordCount > 10 || isSpeech(view)) return false;
     if (isWhole(view, 'ad')) return true;
     const hit = opening(view, 'ad');
-    return (
-      hit !== undefined &&
-      !view.endsSentence &&
-      hitIn(view, 'ad', 'read-more') !== undefined &&
-      view.wordCount <= 8 &&
-      /^[\s:–—-]/.test(view.text.slice(hit.end)) &&
-      view.wordCount - hit.last <= 4
-    );
+    if (hit === undefined || view.endsSentence || view.wordCount - hit.last > 4) return false;
+    // "Advertising analytics" is a subject: one word needs a sign behind it.
+    const sign = wordsOf(view, hit) > 1 ? /^[\s:–—-]/ : /^\s?[:–—-]/;
+    return view.wordCount <= 8 && sign.test(view.text.slice(hit.end));
   },
 };
 

@@ -1,6 +1,16 @@
 import type { LineView } from '../../text/view.js';
-import { hitIn, isSpeech, isWhole, opening, proseFollows, textAfter, wordsOf } from '../ask.js';
+import {
+  hitIn,
+  isBehindParagraph,
+  isSpeech,
+  isWhole,
+  opening,
+  proseFollows,
+  textAfter,
+  wordsOf,
+} from '../ask.js';
 import type { LineRule } from '../rule.js';
+import { captionMark } from './caption-mark.js';
 
 const MAX_CAPTION_WORDS = 80;
 const MAX_FILE_NAME = 120;
@@ -44,14 +54,16 @@ export const creditLabel: LineRule = {
       'Foto/Archivo',
       'Image caption The wall before the storm',
     ],
-    misses: ['Photo of the week goes to a boy from Leeds, the jury said.'],
+    misses: ['Photo of the week goes to a boy from Leeds, the jury said.', 'Credit/debit cards'],
   },
   matches: (view) => {
     const hit = opening(view, 'credit-label');
     if (hit === undefined || view.wordCount > MAX_CAPTION_WORDS) return false;
     const rest = textAfter(view, hit);
     if (wordsOf(view, hit) > 1 && rest !== '' && !isSpeech(view)) return true;
-    return /^\s*[:：／/|]/u.test(view.text.slice(hit.end)) && !(view.isSentence && view.wordCount > 30);
+    return (
+      /^\s*[:：／/|](?!\p{Ll})/u.test(view.text.slice(hit.end)) && !(view.isSentence && view.wordCount > 30)
+    );
   },
 };
 
@@ -72,6 +84,8 @@ export const creditBracket: LineRule = {
       'The boat sank (Reuters reported) at noon.',
       'He left the paper after nine years and joined a much larger firm (Facebook).',
       '(See the photo below.)',
+      'The wall fell in the night of the storm. Nobody was hurt. The council will meet on Monday. (Photo: Marco Vallejo)',
+      'Wallet (credit/debit cards, cash)',
     ],
   },
   matches: (view, at, doc) => {
@@ -80,6 +94,7 @@ export const creditBracket: LineRule = {
     if (bracket === null || view.wordCount > MAX_CAPTION_WORDS) return false;
     const inside = bracket.index;
     const alone = inside === 0;
+    if (isBehindParagraph(view, inside)) return false;
     if (creditsInside(view, inside)) return view.wordCount - wordsBefore(view, inside) <= MAX_CREDIT_WORDS;
     // The agency fills the bracket, or a name stands before it: "(J. QUAY/AFP)".
     const agency = view.hits.some(
@@ -98,7 +113,7 @@ function creditsInside(view: LineView, inside: number): boolean {
   return view.hits.some((hit) => {
     if (hit.start < inside || hit.start > inside + 3) return false;
     if (hit.list !== 'credit-label' && hit.list !== 'credit-phrase') return false;
-    return wordsOf(view, hit) > 1 || /^\s*[:：/]/.test(view.text.slice(hit.end));
+    return wordsOf(view, hit) > 1 || /^\s*(?:[:：]|\/\s?\P{Ll})/u.test(view.text.slice(hit.end));
   });
 }
 
@@ -126,6 +141,7 @@ export const creditPhrase: LineRule = {
     misses: [
       'The police released a photo from the scene, and the family said it was not him at all.',
       'He had taken pictures from the roof.',
+      'The wall fell in the night of the storm. Nobody was hurt. The council meets on Monday. Photo by Marco Vallejo',
     ],
   },
   matches: (view) => {
@@ -133,47 +149,13 @@ export const creditPhrase: LineRule = {
     if (hit === undefined || view.wordCount > 50 || isSpeech(view)) return false;
     if (hit.first === 0 && wordsOf(view, hit) >= 2) return view.wordCount <= 25;
     if (view.wordCount <= 3 && hit.last === view.wordCount) return true;
+    if (isBehindParagraph(view, hit.start)) return false;
     // Inside the line the phrase must begin a part of its own, as a credit does.
     const before = view.text.slice(0, hit.start);
     return (
       (/[.|/)\]"”]\s*$|\s\s$|[–—]\s*$/u.test(before) || (/\p{Ll}$/u.test(before) && !view.endsSentence)) &&
       /^\p{Lu}/u.test(view.text.slice(hit.start)) &&
       view.wordCount - hit.last <= 8
-    );
-  },
-};
-
-/** "… | AP Photo/M. Evans", "(left)", "Pictured: …": marks that only captions have. */
-export const captionMark: LineRule = {
-  id: 'caption-credit/mark',
-  label: 'caption-credit',
-  why: 'has the marks of a caption',
-  confidence: 0.9,
-  examples: {
-    hits: [
-      'The governor greets residents at a gathering in Camden, N.J. | AP Photo/Mel Evans',
-      'Another one: in November Lin (pictured, left) gave a man (right) $100',
-      'Pictured: the harbour wall',
-    ],
-    misses: ['He turned (left) and was gone.', 'Options: yes | no | AP style'],
-  },
-  matches: (view) => {
-    const { text } = view;
-    if (view.wordCount > MAX_CAPTION_WORDS) return false;
-    const pipe =
-      /\s\|\s(?:Getty|AP(?: Photo)?(?=\/|$)|REUTERS|Reuters|AFP|EPA|Shutterstock|[\p{Lu}][\p{L}.]+ [\p{Lu}][\p{L}.]+\/[\p{Lu}][\p{L} ]+)\b/u;
-    if (text.includes('|') && pipe.test(text) && view.wordCount >= 4) return true;
-    if (
-      /^(?:Pictured|Above|Left|Right|Inset|En la imagen|Na foto|Im Bild)(?: \p{L}+)?:\s/u.test(text) &&
-      !isSpeech(view)
-    )
-      return true;
-    return (
-      text.includes('(') &&
-      /\((?:pictured|left|right)(?:,? (?:left|right|above|below|centre|center|with [^)]{1,40}))?\)/iu.test(
-        text,
-      ) &&
-      !view.endsSentence
     );
   },
 };
@@ -209,6 +191,10 @@ function isKeywords(view: LineView): boolean {
   );
 }
 
+/** Verbs and conjunctions: behind a comma, of a sentence whose beginning was lost with the words of a link. */
+const TELLS =
+  /(?<!\p{L})(?:is|are|was|were|has|have|had|will|would|can|could|said|says|while|which|because|but|es|son|era|fue|está|están|han|hay|pero|porque|ist|sind|war|waren|hat|haben|wird|aber|est|sont|était|mais|são|foi|mas)(?!\p{L})/u;
+
 /**
  * Words of a picture without a capital or a full stop, such as alternative texts and keywords, in a text
  * that uses both. Lists in small letters have neighbours of the same kind, verses too: they stay.
@@ -220,7 +206,12 @@ export const alternativeText: LineRule = {
   confidence: 0.86,
   examples: {
     hits: ['harbour wall after the storm'],
-    misses: ['The harbour wall', '- one more thing', 'and so it went on for years.'],
+    misses: [
+      'The harbour wall',
+      '- one more thing',
+      'and so it went on for years.',
+      'ropes, nets and buoys are what the museum has most of',
+    ],
   },
   matches: (view, at, doc) => {
     if (at > 1 && isKeywords(view)) return true;
@@ -231,6 +222,7 @@ export const alternativeText: LineRule = {
       /[:;@=(){}<>…]|\d\.|https?|www\./.test(view.text)
     )
       return false;
+    if (view.text.includes(',') && TELLS.test(view.text)) return false;
     const previous = doc.views[at - 1];
     const next = doc.views[at + 1];
     if (previous === undefined || !previous.endsSentence || !proseFollows(at, doc)) return false;

@@ -5,6 +5,10 @@ const MAX_CALL_WORDS = 45;
 /** A question or a cry before the call belongs to it; behind a statement of the story the call is cut off. */
 const CALLING = /[?!？！]["”’»)\]\s]*$/u;
 
+/** "What do you think this is": the call was the beginning of another question. */
+const ASIDE =
+  /^\P{L}*what do you think (?:this|that|it|he|she|they|would|will|is|are|happened|happens)\s\p{L}/iu;
+
 export const commentFurniture: LineRule = {
   id: 'comment/furniture',
   label: 'comment',
@@ -31,6 +35,7 @@ export const commentCall: LineRule = {
       'Got something to say? Start the conversation and be the first to comment.',
     ],
     misses: [
+      'What do you think this is, some kind of collaboration?',
       '"What do you think about this?" asked the judge, and nobody in the room dared to answer her.',
       'The council will rebuild the harbour wall after the storm of the winter. Let us know in the comments.',
       'She read what was written in the comments section of the paper and stopped writing for a year.',
@@ -40,7 +45,7 @@ export const commentCall: LineRule = {
     const hit = hitIn(view, 'comment');
     if (hit === undefined || wordsOf(view, hit) < 2 || isSpeech(view) || view.wordCount > MAX_CALL_WORDS)
       return false;
-    if (hit.first === 0 && view.wordCount <= 16) return true;
+    if (hit.first === 0 && view.wordCount <= 16) return !ASIDE.test(view.text.slice(hit.start));
     if (hit.first === 0 && !view.isSentence) return true;
     // A question to the reader, and where to answer it.
     const calls = view.hits.filter(({ list, first }) => list === 'comment' && first >= hit.last);

@@ -26,6 +26,26 @@ function knownLine({ label, list, why, hits, misses }: Known): LineRule {
   return { id: `${label}/known-line`, label, why, confidence: CONFIDENCE, examples, matches };
 }
 
+/** A shorter line is a subhead of many stories ("Disclaimer", "Mobile search"): only beside other residue it is a button. */
+const MIN_SURE_WORDS = 3;
+const BUTTON_CONFIDENCE = 0.6;
+
+/** The lines of a list whose short ones are no evidence by themselves, as two rules. */
+function knownButtons(known: Known & { readonly button: LineRule['examples'] }): readonly LineRule[] {
+  const line = knownLine(known);
+  const isShort: LineRule['matches'] = (view) => view.wordCount < MIN_SURE_WORDS;
+  return [
+    { ...line, matches: (view, at, doc) => !isShort(view, at, doc) && line.matches(view, at, doc) },
+    {
+      ...line,
+      id: `${known.label}/known-button`,
+      confidence: BUTTON_CONFIDENCE,
+      examples: known.button,
+      matches: (view, at, doc) => isShort(view, at, doc) && line.matches(view, at, doc),
+    },
+  ];
+}
+
 /** Notices that begin word for word alike (`start-*.txt`), and go on with the site's own name or conditions. */
 function knownStart({ label, list, why, hits, misses }: Known): LineRule {
   const examples = { hits, misses };
@@ -70,12 +90,13 @@ export const knownRules: readonly LineRule[] = [
     hits: ['This article is for subscribers only', 'You have 2 free articles left'],
     misses: ['This article is for my mother.'],
   }),
-  knownLine({
+  ...knownButtons({
     label: 'navigation',
     list: 'line-navigation',
     why: 'is a button or a message of the page, word for word',
     hits: ['Skip to main content', 'Back to top'],
-    misses: ['Back to top form, she won in two sets.'],
+    misses: ['Back to top form, she won in two sets.', 'Toggle navigation'],
+    button: { hits: ['Toggle navigation', 'Sign in'], misses: ['Skip to main content', 'Sign here'] },
   }),
   knownLine({
     label: 'caption-credit',

@@ -143,6 +143,11 @@ export const embed: LineRule = {
   },
 };
 
+/** The phrase opens a disclaimer, or the site speaks of itself in it; a story may speak of another site. */
+const MAX_WORDS_BEFORE = 3;
+const OF_ITSELF =
+  /(?<!\p{L})(?:this|these|our|we|here|all|disclaimer|nuestr[oa]s?|este|esta|unser\p{L}*|diese\p{L}*|notre|nos|ce|cet|cette|nosso|nossa)(?!\p{L})/iu;
+
 /** A standing disclaimer of the site. */
 export const disclaimer: LineRule = {
   id: 'other/disclaimer',
@@ -151,13 +156,17 @@ export const disclaimer: LineRule = {
   confidence: 0.88,
   examples: {
     hits: ['Note: We at Harbour Post cannot make any warranties about the completeness of this information.'],
-    misses: ['The opinions expressed in the letter were not his own, he told the court on Monday morning.'],
+    misses: [
+      'The opinions expressed in the letter were not his own, he told the court on Monday morning.',
+      'The picture was first printed by Harbour Lies, a satirical website, and then shared by thousands.',
+    ],
   },
-  matches: (view, at, doc) =>
-    hitIn(view, 'disclaimer') !== undefined &&
-    !isSpeech(view) &&
-    (nearEnd(at, doc, 5) || nearStart(at, 3)) &&
-    view.wordCount <= 70,
+  matches: (view, at, doc) => {
+    const hit = hitIn(view, 'disclaimer');
+    if (hit === undefined || isSpeech(view) || view.wordCount > 70) return false;
+    if (!nearEnd(at, doc, 5) && !nearStart(at, 3)) return false;
+    return hit.first <= MAX_WORDS_BEFORE || OF_ITSELF.test(view.text);
+  },
 };
 
 const MARKUP =

@@ -8,10 +8,11 @@ export const sectionLabel: LineRule = {
   why: 'is the label of a box or of a list of links, such as “Latest News”',
   confidence: 0.95,
   examples: {
-    hits: ['Latest News', 'RELATED STORIES', 'You may also like:', 'Most Read »'],
+    hits: ['Latest News', 'RELATED STORIES', 'You may also like:', 'Most Read »', 'Story highlights'],
     misses: ['Latest news from the front reached London by pigeon.', 'Photos'],
   },
-  matches: (view) => view.wordCount <= 16 && isWhole(view, 'section-label') && !/[.?!]$/.test(view.text),
+  matches: (view) =>
+    view.wordCount <= 16 && isWhole(view, 'section-label', 'summary-label') && !/[.?!]$/.test(view.text),
 };
 
 /** "Photos", "Sources": honest subheads too, so only under the last sentence of the story. */

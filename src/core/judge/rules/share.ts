@@ -4,6 +4,9 @@ import type { LineRule } from '../rule.js';
 const MAX_BAR_WORDS = 40;
 const MAX_CALL_WORDS = 36;
 
+/** "4. Deel": an item of a list, not a counter. */
+const NUMBERED = /^\d{1,2}[.)]\s/;
+
 /** A row of buttons and counters: nothing but networks, words such as "share" and numbers. */
 export const shareBar: LineRule = {
   id: 'share/bar',
@@ -22,6 +25,7 @@ export const shareBar: LineRule = {
       'Facebook',
       'Instagram and Facebook',
       'MORE TO FOLLOW...',
+      '4. Share',
       'She decided to share it on Facebook and Twitter.',
       '12',
     ],
@@ -29,6 +33,7 @@ export const shareBar: LineRule = {
   matches: (view) => {
     const { wordCount } = view;
     if (wordCount < 2 || wordCount > MAX_BAR_WORDS || view.isSentence) return false;
+    if (NUMBERED.test(view.text)) return false;
     if (coveredWords(view, 'share-word', 'share-network', 'share-filler') < wordCount) return false;
     // Networks alone may be the subject; three in a row without a word are a bar.
     const networks = view.hits.filter((hit) => hit.list === 'share-network').length;
