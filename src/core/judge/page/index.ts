@@ -4,6 +4,7 @@ import { spanOf } from '../../text/traced.js';
 import { featuresOf } from '../features/index.js';
 import { readPage } from '../features/page.js';
 import { CODE, MARKS } from './kinds.js';
+import { dropLeftHeading } from './left-headings.js';
 import type { PageModel } from './model.js';
 import { askModel, hintsOf } from './reading.js';
 import { explainRemovals } from './removals.js';
@@ -39,6 +40,7 @@ const COPY: Omit<Verdict, 'confidence'> = {
 export function judgePage(model: () => PageModel, { strictness }: Options): Step {
   return (article: Article): Article => {
     const reading = askModel(article, model(), strictness);
+    dropLeftHeading(reading.kept, reading.probabilities, reading.page);
     const { page, html, probabilities, expected, kept, titles, firstParagraph } = reading;
     const title = html ? findTitle(titles, Math.max(0, firstParagraph), page) : chooseTitle(reading);
     const headline = title < 0 ? undefined : cutTitle(page.lines[title]!, page);
