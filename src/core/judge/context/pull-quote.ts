@@ -53,10 +53,17 @@ function couldBeQuote({ lines, views }: ContextView, at: number): boolean {
     !views[at - 1]?.isSentence
   )
     return false;
+  if (isTable(view)) return false;
   // A closed sentence without quotation marks is a paragraph that repeats itself: damage, not furniture.
   if (view.endsSentence && !/^["“«'‘].*["”»'’]$/u.test(view.text)) return false;
   if (/[:?]$/u.test(view.text) || view.isItem || titleShare(view) > 0.6) return false;
   return !view.hits.some((hit) => hit.list === 'says');
+}
+
+/** Rows of numbers and lines of code say the same again and quote nobody. */
+function isTable({ text, wordCount, tokens }: LineView): boolean {
+  const numbers = tokens.words.filter((word) => word === '#').length;
+  return numbers * 4 > wordCount || /[{}<>;=|]|\w\(/u.test(text);
 }
 
 /** For each candidate, how many of its shingles stand in which other line. One pass over the text. */

@@ -2,6 +2,7 @@ import type { Line } from '../../article.js';
 import type { LineView } from '../../text/view.js';
 import { isSpeech, opening } from '../ask.js';
 import { REASON_OF_LIST } from './evidence.js';
+import { isPartOfStory } from './story-guards.js';
 import type { ResidueText } from './text.js';
 
 const MIN_SPEECH_WORDS = 5;
@@ -28,10 +29,8 @@ const MAX_MEASURE_WORDS = 7;
  * article has that looks like residue and is none: a quoted post, the place of a verse, the end of a letter, an
  * editor's note, a last cry, other news in the words of the headline.
  */
-export function isGuarded(
-  at: number,
-  { lines, views, headline, firstProse, lastProse }: ResidueText,
-): boolean {
+export function isGuarded(at: number, text: ResidueText): boolean {
+  const { lines, views, headline, firstProse, lastProse } = text;
   const view = views[at]!;
   const isInside = at > firstProse && at < lastProse;
   const isBetween = views[at - 1]?.isSentence && views[at + 1]?.isSentence;
@@ -42,6 +41,7 @@ export function isGuarded(
   if (POST.test(view.text) || POST_AUTHOR.test(views[at + 1]?.text ?? '') || VERSE.test(view.text))
     return true;
   if (view.wordCount <= MAX_MEASURE_WORDS && MEASURE.test(view.text)) return true;
+  if (isPartOfStory(at, text)) return true;
   if (opening(view, 'editor-note') !== undefined) return true;
   if (closesLetter(view) || (at > 0 && closesLetter(views[at - 1]!) && view.wordCount <= MAX_CLOSING_WORDS))
     return true;

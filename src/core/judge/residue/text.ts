@@ -20,6 +20,15 @@ export interface ResidueText {
   readonly headline: number;
   /** Share of stop words, of any language, among the words of each line. */
   readonly stopShares: readonly number[];
+  /** Labels under which lines of the story give different facts: "Price range" of "Price range: $20". */
+  readonly facts: ReadonlySet<string>;
+}
+
+const FACT = /^([^:：]{2,30})[:：]\s?\S/u;
+
+/** "Price range" of "Price range: $20 – 207". */
+export function factLabel({ text }: LineView): string | undefined {
+  return FACT.exec(text)?.[1];
 }
 
 const stopShare = perView(({ tokens: { words } }, { stopWords }: Pick<Lexicon, 'stopWords'>) => {
@@ -44,5 +53,18 @@ export function readResidueText(
     lastProse: views.findLastIndex(isProse),
     headline: lines.findIndex((line) => line.verdict?.label === 'headline'),
     stopShares: views.map((view) => stopShare(view, lexicon)),
+    facts: repeatedFacts(views.filter((_, at) => !sure[at])),
   };
+}
+
+function repeatedFacts(views: readonly LineView[]): ReadonlySet<string> {
+  const first = new Map<string, string>();
+  const repeated = new Set<string>();
+  for (const view of views) {
+    const label = factLabel(view);
+    if (label === undefined) continue;
+    if ((first.get(label) ?? view.text) !== view.text) repeated.add(label);
+    first.set(label, first.get(label) ?? view.text);
+  }
+  return repeated;
 }

@@ -1,3 +1,4 @@
+import type { LineView } from '../../text/view.js';
 import { hitIn, isSpeech, nearEnd, opening, proseFollows } from '../ask.js';
 import type { LineRule } from '../rule.js';
 
@@ -20,6 +21,16 @@ function isNamed(before: string): boolean {
 const ORGANISATION =
   /\b(?:independent|non-?profit|nonpartisan|award-winning|leading)\b.{0,80}\b(?:news|organi[sz]ation|agency|institute|network|publication|website|foundation|charity|think tank)\b/iu;
 
+const TO_WRITER =
+  /(?:can be (?:reached|contacted|emailed)|you can (?:reach|contact|email) (?:him|her|them)) (?:at|on|via|by)\b/iu;
+
+/** "Ann Quay covers boats. You can reach her at …": behind a name, what the writer does and where to write to. */
+function isWayToWriter({ text }: LineView): boolean {
+  return (
+    TO_WRITER.test(text) && /^\p{Lu}\p{L}+(?: \p{Lu}[\p{L}.'’-]*){1,3} \p{Ll}/u.test(text) && ROLE.test(text)
+  );
+}
+
 /** "Name is a reporter at …" under the story. */
 export const authorBox: LineRule = {
   id: 'author-bio/box',
@@ -27,7 +38,10 @@ export const authorBox: LineRule = {
   why: 'tells who the author is',
   confidence: 0.9,
   examples: {
-    hits: ['Hadas Harbour is a senior reporter for the Herald.'],
+    hits: [
+      'Hadas Harbour is a senior reporter for the Herald.',
+      'Ann Quay covers boats for the Herald. Before that she was a reporter in Leeds. You can reach her at ann@herald.example.',
+    ],
     misses: ['The mayor is a former reporter, and she knows how a deadline feels.'],
   },
   matches: (view, at, doc) => {
@@ -38,6 +52,7 @@ export const authorBox: LineRule = {
       /^(?:about|follow|contact|e-?mail|reach)/iu.test(view.text)
     )
       return true;
+    if (isWayToWriter(view)) return true;
     const hit = hitIn(view, 'author-bio');
     if (hit === undefined || hit.first > 6 || !isNamed(view.text.slice(0, hit.start))) return false;
     if (

@@ -1,4 +1,4 @@
-import { isSpeech, opening, wordsOf } from '../ask.js';
+import { isBehindParagraph, isSpeech, opening, wordsOf } from '../ask.js';
 import type { LineRule } from '../rule.js';
 
 /** A caption of more words is a paragraph with a credit stuck to it. */
@@ -109,4 +109,38 @@ const equalsCredit: LineRule = {
     /[＝=][^。＝=]{1,40}(?:撮影|提供|より|共同|時事|ロイター|Reuters|AP|AFP)$/u.test(text),
 };
 
-export const captionEndRules = [endCredit, enlarged, filePhoto, equalsCredit];
+const AGENCY_AT_END =
+  /(?:[-–—]|[.!?…])\s(\p{Lu}[\p{L}.'’-]{0,20}(?: \p{Lu}[\p{L}.'’-]{0,20}){1,3})\s?\/\s?(\p{Lu}[\p{L} ]{1,24})$/u;
+const PRESS = /(?:press|presse|pix|images|photo|AFP|AP|EFE|EPA|ANSA|DPA|TASS|REUTERS|Reuters|Getty)$/u;
+/** Longest name and agency, and what stands before them. */
+const MAX_END = 140;
+
+/** "The wall after the storm - Marco Vallejo/Folhapress", "Le mur du port, le 3 mars. ANNE QUAI / AFP". */
+const agencyAtEnd: LineRule = {
+  id: 'caption-credit/name-and-agency',
+  label: 'caption-credit',
+  why: 'ends with a photographer and an agency',
+  confidence: 0.93,
+  examples: {
+    hits: [
+      'Moradores observam o muro do porto depois da tempestade - Marco Vallejo/Folhapress',
+      'Le mur du port de Brest, le 3 mars 2025. ANNE DUQUAI / AFP',
+    ],
+    misses: [
+      'Leeds 3 - Harbour City/AFC',
+      '« Personne n’a été blessé », a dit la maire. ANNE DUQUAI / AFP',
+      'The wall fell in the night of the storm. Nobody was hurt. The council meets on Monday. Marco Vallejo / AP',
+    ],
+  },
+  matches: (view) => {
+    const { text, wordCount } = view;
+    if (wordCount > MAX_CAPTION_WORDS + MAX_CREDIT_WORDS || isSpeech(view) || !text.includes('/'))
+      return false;
+    const tail = text.slice(-MAX_END);
+    const end = AGENCY_AT_END.exec(tail);
+    if (end === null || !PRESS.test(end[2]!)) return false;
+    return !isBehindParagraph(view, text.length - tail.length + end.index + 2);
+  },
+};
+
+export const captionEndRules = [agencyAtEnd, endCredit, enlarged, filePhoto, equalsCredit];

@@ -127,4 +127,28 @@ export const chineseDateline: LineRule = {
   matches: (view) => /^(?:本报|本社|新华社|中新社|中新网)[^。，；]{2,20}电$/u.test(view.text),
 };
 
-export const datelineRules = [timestamp, lonePlace, fromPlace, addressAndTime, postedAt, chineseDateline];
+const DAY_AND_SOURCE =
+  /^\d{4}\s?[年./-]\s?\d{1,2}\s?[月./-]\s?\d{1,2}日?(?:\s{0,3}\d{1,2}:\d{2}(?::\d{2})?)?\s{0,3}(?:来源|來源|稿源|出处)\s?[:：]\s?[^。，；]{0,24}$/u;
+
+/** "2025年03月03日 09:00 来源：港口日报": day and source under a Chinese headline. */
+export const chineseStamp: LineRule = {
+  id: 'dateline-timestamp/day-and-source',
+  label: 'dateline-timestamp',
+  why: 'is the day with the source of the story',
+  confidence: 0.95,
+  examples: {
+    hits: ['2025年03月03日 09:00 来源：港口日报', '2025-03-03 09:00:12 来源: 港口网'],
+    misses: ['2025年03月03日，来源不明的船只靠岸。'],
+  },
+  matches: ({ text }) => DAY_AND_SOURCE.test(text),
+};
+
+export const datelineRules = [
+  timestamp,
+  lonePlace,
+  fromPlace,
+  addressAndTime,
+  postedAt,
+  chineseDateline,
+  chineseStamp,
+];

@@ -46,9 +46,10 @@ export const ornament: LineRule = {
   label: 'other',
   why: 'is a dividing line or a stray mark, without a word',
   confidence: 0.9,
-  examples: { hits: ['------------', '* * *', '~', '***'], misses: ['.', '?!', '…', '3', '$'] },
+  examples: { hits: ['------------', '* * *', '~', '***', '（完）'], misses: ['.', '?!', '…', '3', '$'] },
   matches: (view) =>
-    view.wordCount === 0 && /^[-–—_=*~·•#+|/\\.\s]+$/.test(view.text) && !/^[.\s]+$/.test(view.text),
+    /^[（(]完[)）]$/u.test(view.text) ||
+    (view.wordCount === 0 && /^[-–—_=*~·•#+|/\\.\s]+$/.test(view.text) && !/^[.\s]+$/.test(view.text)),
 };
 
 const SCRIPT =

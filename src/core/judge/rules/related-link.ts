@@ -5,6 +5,8 @@ const MAX_LINK_WORDS = 40;
 /** One word before the colon may be anything ("MORE:", "VIDEO:"); what follows must look like a title. */
 const SEPARATOR = /^\s*(?:[:：|»>→–—]|-\s)/u;
 
+const SPECIFICATION = /^\d+(?:[.,]\d+)?(?:K|p|fps|MP|Hz)(?!\p{L})/u;
+
 /** A label that says "another story" and the title of that story. */
 export const relatedLabelled: LineRule = {
   id: 'related-link/labelled',
@@ -21,6 +23,7 @@ export const relatedLabelled: LineRule = {
       'Te puede interesar: Mujeres destacan en cambios de la televisora',
     ],
     misses: [
+      'Video: 4K/30p with no crop',
       'More: the word is what every child in the house says first.',
       'Related work by the same team, published in March, found no effect at all.',
       '«Читайте также» в письмах нет. Реклама встречается, но редко.',
@@ -39,6 +42,8 @@ export const relatedLabelled: LineRule = {
       return hit.first === 1 && view.wordCount > hit.last + 2 && !view.endsSentence;
     }
     const title = rest.replace(/^[\s:：|»>→–—-]+/u, '');
+    // "Video: 4K/30p" is a fact about a camera.
+    if (SPECIFICATION.test(title)) return false;
     // After a one-word label a sentence in small letters is prose.
     return title !== '' && !(hit.last - hit.first === 1 && /^\p{Ll}/u.test(title));
   },
