@@ -28,6 +28,15 @@ const PATTERN_CHANGES = [
   ['quantifier', /(?<![\\(])[?*+]|(?<!\\[pPu])\{\d+,?\d*\}/g, () => ''],
 ];
 
+/** In a class of characters all but a class by a letter, such as \d, is a sign like any other. */
+const isSign = (pattern, { 0: mark, index }) => {
+  if (mark.startsWith('\\')) return false;
+  const classes = pattern.matchAll(/(?<!\\)(?:\\\\)*\[(?:\\.|[^\]\\])*\]/g);
+  return classes.some(
+    (found) => found.index + found[0].indexOf('[') < index && index < found.index + found[0].length,
+  );
+};
+
 const isText = (node) =>
   node.type === 'StringLiteral' ||
   node.type === 'TemplateLiteral' ||
@@ -93,6 +102,7 @@ function* changesOf(node, code) {
     case 'RegExpLiteral':
       for (const [kind, place, change] of PATTERN_CHANGES) {
         for (const match of node.pattern.matchAll(place)) {
+          if (isSign(node.pattern, match)) continue;
           const start = node.start + 1 + match.index;
           yield { start, end: start + match[0].length, after: change(match), kind: `pattern ${kind}` };
         }

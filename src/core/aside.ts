@@ -19,7 +19,7 @@ export function placeOf({ number, layout }: Line): number {
 }
 
 /** Both in the order of the text; a headline that was put first stays first. */
-function merge(lines: readonly Line[], aside: readonly Line[]): Line[] {
+export function merge(lines: readonly Line[], aside: readonly Line[]): Line[] {
   const isMoved = lines.length > 1 && placeOf(lines[0]!) > placeOf(lines[1]!);
   const merged: Line[] = isMoved ? [lines[0]!] : [];
   let next = 0;

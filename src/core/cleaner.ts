@@ -10,6 +10,7 @@ import { lazyPageModel, type PageModel } from './judge/page/model.js';
 import { judgeResidue, weighResidue } from './judge/residue/index.js';
 import { lazyResidueModel, type ResidueModel } from './judge/residue/model.js';
 import { subheads } from './judge/subheads.js';
+import { judgeKept } from './judge-kept.js';
 import { tellKind } from './kind/index.js';
 import { detectLanguage } from './language.js';
 import { createLexicon, type Lexicon, type LexiconData } from './lexicon.js';
@@ -134,6 +135,7 @@ function stepsFor({ lexicon, data, models, options }: Parts, watch: Watch = unwa
     glued,
   ]);
   const linesOf: Step = (article) => (article.page ? segmentPiece(article) : unwrap(segment(article)));
+  const finishPage = judged(judgeKept(articleJudge(options), options));
   const byMeasure = chooseRegime(
     {
       linesOf,
@@ -144,10 +146,11 @@ function stepsFor({ lexicon, data, models, options }: Parts, watch: Watch = unwa
       reflow,
       judge: rules,
       ofPage: judged(judgeDump),
+      finishPage,
     },
     options,
   );
-  const ofHtml = inOrder([segmentPage, judged(judgeHtml)]);
+  const ofHtml = inOrder([segmentPage, judged(judgeHtml), finishPage]);
   const isHtml = ({ page }: Article): boolean =>
     page?.whole === true && page.blocks.length >= MIN_PAGE_BLOCKS && options.regime !== 'residue';
   return inOrder([

@@ -18,12 +18,6 @@ const GLUED = {
   why: 'stood together without a space',
 } as const;
 
-/** Places of the source: where a removed line begins, and where one ends. */
-interface Claims {
-  readonly starts: ReadonlySet<number>;
-  readonly ends: ReadonlySet<number>;
-}
-
 /**
  * Lines of one block stay neighbours, blocks stay apart.
  *
@@ -31,11 +25,7 @@ interface Claims {
  */
 export function joinLines(source: string, lines: readonly Line[], removed: readonly Line[]): JoinedLines {
   const edits: Edit[] = [];
-  const extents = removed.map(({ traced }) => extentOf(traced));
-  const claims = {
-    starts: new Set(extents.map(({ start }) => start)),
-    ends: new Set(extents.map(({ end }) => end)),
-  };
+  const claims = removed.map(({ traced }) => extentOf(traced)).sort((a, b) => a.start - b.start);
   let text = '';
   let before: Line | undefined;
   for (const line of lines) {
@@ -45,7 +35,13 @@ export function joinLines(source: string, lines: readonly Line[], removed: reado
   return { text, edits };
 }
 
-function gapBetween(source: string, before: Line, line: Line, claims: Claims, edits: Edit[]): string {
+function gapBetween(
+  source: string,
+  before: Line,
+  line: Line,
+  claims: readonly Span[],
+  edits: Edit[],
+): string {
   const isPage = line.layout !== undefined;
   const isOneRow = isPage && before.number === line.number;
   const isTitle = isPage && before.verdict?.label === 'headline';
@@ -61,10 +57,31 @@ function gapBetween(source: string, before: Line, line: Line, claims: Claims, ed
   return gap;
 }
 
-/** Is there no white space left between two lines? What findings take out with a line is not. */
-function isGlued(source: string, { start, end }: Span, { starts, ends }: Claims): boolean {
-  const isOpen = (at: number, isClaimed: boolean): boolean => !isClaimed && SPACE.test(source[at]!);
-  return start >= end || !(isOpen(start, starts.has(start)) || isOpen(end - 1, ends.has(end)));
+/**
+ * Is there no white space left between two lines? What findings take out with a line is not.
+ *
+ * @param claims what is taken out, in the order of the source
+ */
+function isGlued(source: string, { start, end }: Span, claims: readonly Span[]): boolean {
+  let at = start;
+  for (let next = firstFrom(claims, start); at < end; next++) {
+    const claim = claims[next];
+    const until = Math.min(end, claim?.start ?? end);
+    if (SPACE.test(source.slice(at, until))) return false;
+    at = Math.max(until, claim?.end ?? end);
+  }
+  return true;
+}
+
+/** Index of the first of these spans, in order, that begins there or further on. */
+function firstFrom(spans: readonly Span[], start: number): number {
+  let [low, high] = [0, spans.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (spans[middle]!.start < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Article, Line, Step } from './article.js';
+import { merge, placeOf } from './aside.js';
 import type { Options } from './options.js';
 import { selectLines } from './select.js';
 
@@ -20,12 +21,15 @@ export function settle(steps: readonly Step[], options: Options): Step {
       const stable =
         removed.length === 0 && judged.lines.every((line, at) => line.traced === current.lines[at]!.traced);
       if (stable || pass === MAX_PASSES - 1) {
-        const lines = [...judged.lines, ...gone].sort((a, b) => a.number - b.number);
-        return { ...judged, lines };
+        return { ...judged, lines: merge(judged.lines, inOrder(gone)) };
       }
       gone = gone.concat(removed);
       current = { ...judged, lines: kept.map(({ verdict: _, ...line }) => line) };
     }
     return current;
   };
+}
+
+function inOrder(lines: readonly Line[]): readonly Line[] {
+  return [...lines].sort((a, b) => placeOf(a) - placeOf(b));
 }

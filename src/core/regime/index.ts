@@ -26,6 +26,8 @@ interface Ways {
   /** The rules for single lines, and after them the steps for everything that was on a page. */
   readonly judge: Step;
   readonly ofPage: Step;
+  /** Judges what stays of a page as an article. */
+  readonly finishPage: Step;
 }
 
 /**
@@ -37,7 +39,7 @@ interface Ways {
  * `training/regime.py`. What lies between the two, by `crowded.ts`, is judged by both.
  */
 export function chooseRegime(
-  { linesOf, judgeArticle, judgeCrowded, reflow, judge, ofPage }: Ways,
+  { linesOf, judgeArticle, judgeCrowded, reflow, judge, ofPage, finishPage }: Ways,
   options: Options,
 ): Step {
   const ofArticle: Step = (article) => judgeArticle(linesOf(article));
@@ -52,7 +54,7 @@ export function chooseRegime(
     return outOfCrowd(article, asArticle) ?? asArticle;
   };
   return (article: Article): Article => {
-    if (options.regime === 'dump') return ofPage(judge(reflow(article)));
+    if (options.regime === 'dump') return finishPage(ofPage(judge(reflow(article))));
     if (options.regime === 'residue' || article.text.text.length > MAX_PAGE_LENGTH) return ofArticle(article);
     if (isShort(article.text.text)) return ofSmall(article);
     const page = reflow(article);
@@ -68,14 +70,17 @@ export function chooseRegime(
       const mayBePage = isOneLine || isFramed(all);
       if (mayBePage && oddsOf(second, all) > second.threshold) {
         const isColumn = !isOneLine && countRows(page) <= MAX_COLUMN_ROWS;
-        return (isColumn ? outOfCrowd(article, ofArticle(article), cleaned, true) : undefined) ?? cleaned;
+        return (
+          (isColumn ? outOfCrowd(article, ofArticle(article), cleaned, true) : undefined) ??
+          finishPage(cleaned)
+        );
       }
     }
     const asArticle = ofArticle(article);
     // Furniture was found on every line, and a line as long as a page holds its article too; so does one with its
     // title at the start and again behind the menus.
     const isMixed = isOneLine && (hasTitleTwice(page.lines) || selectLines(asArticle, options).spared);
-    if (isMixed) return ofPage(judge(page));
+    if (isMixed) return finishPage(ofPage(judge(page)));
     const head = () => cleaned && belowHead(article, cleaned, ofArticle, options);
     return outOfCrowd(article, asArticle, cleaned) ?? head() ?? asArticle;
   };

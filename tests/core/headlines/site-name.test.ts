@@ -21,12 +21,21 @@ test.each([
     'a host without a scheme',
     [`${HEADLINE} - harbour post`, 'See www.harbourpost.example for more of it today.'],
   ],
-])('the name of the site goes: %s', (_, lines) => expect(titleOf(...lines)).toBe(HEADLINE));
+  ['behind a headline of three words', ['Old ferry sails - Harbour News'], 'Old ferry sails'],
+])('the name of the site goes: %s', (_, lines, title = HEADLINE) => expect(titleOf(...lines)).toBe(title));
 
 test.each([
   ['a word in small letters', [`${HEADLINE} – Audiophile live`]],
   ['a word that ends like a small one', [`${HEADLINE} - Harbour proof News`]],
   ['a word that begins like a small one', [`${HEADLINE} - Harbour theory News`]],
   ['a strange name with a stop word inside', [`${HEADLINE} – Bay Of Watchers`]],
+  ['a strange name with a small word behind it', [`${HEADLINE} – Audiophile quay`]],
+  ['a word with a capital inside', [`${HEADLINE} - eHarbour News`]],
+  ['a strange name of three with a stop word', [`${HEADLINE} – Audiophile And Pell`]],
   ['no host', [`${HEADLINE} - harbour post`, 'See xwww.harbourpost.example for more of it today.']],
 ])('it stays: %s', (_, lines) => expect(titleOf(...lines)).toBe(lines[0]));
+
+test('two spaces in a name, where they are not repaired, are one', () => {
+  const cleaner = cleanerFor({ names: false, repair: false });
+  expect(cleaner.clean([`${HEADLINE} - Harbour  News`, ...STORY].join('\n\n')).title).toBe(HEADLINE);
+});

@@ -52,4 +52,31 @@ describe('a headline that was cut off', () => {
       headline,
     );
   });
+
+  test('what stands between the two is no part of it', () => {
+    const first = 'Council votes to rebuild the river wall';
+    const { title, removed } = cleanerFor({ names: false }).clean(
+      [first, 'Along the river', whole, ...STORY].join('\n\n'),
+    );
+    expect(title).toBe(whole);
+    expect(removed.filter(({ rule }) => rule === 'headline-repeat/cut-off').map(({ text }) => text)).toEqual([
+      first,
+    ]);
+  });
+});
+
+describe('a headline that was broken over two lines', () => {
+  const joined = (first: string, second: string) =>
+    cleanerFor({ names: false }).clean([`${first}\n${second} ${STORY[0]}`, ...STORY.slice(1)].join('\n\n'));
+
+  test('is put together, and says so', () => {
+    const { text, edits } = joined('Council votes at last to rebuild the', 'river wall.');
+    expect(text.split('\n')[0]).toBe('Council votes at last to rebuild the river wall.');
+    expect(edits.map(({ rule }) => rule)).toEqual(['headline/broken', 'headline/broken']);
+  });
+
+  test('is left alone where it would be longer than a headline', () => {
+    const first = 'Council votes at last on a warm evening in May to rebuild the';
+    expect(joined(first, 'old river wall and a bridge.').edits).toEqual([]);
+  });
 });

@@ -44,11 +44,11 @@ export const pullQuote: ContextRule = {
   },
 };
 
-/** Set apart behind a sentence, not a title, a list or a paragraph that names its speaker. */
+/** Set apart behind a sentence, not a title, a list, a row of a table or a paragraph that names its speaker. */
 function couldBeQuote({ lines, views }: ContextView, at: number): boolean {
   const view = views[at]!;
   if (
-    view.wordCount < (isUnspaced(view.tokens.words[0] ?? '') ? 3 * MIN_WORDS : MIN_WORDS) ||
+    countTold(view) < (isUnspaced(view.tokens.words[0] ?? '') ? 3 * MIN_WORDS : MIN_WORDS) ||
     sureReason(lines[at]) !== undefined ||
     !views[at - 1]?.isSentence
   )
@@ -63,7 +63,12 @@ function couldBeQuote({ lines, views }: ContextView, at: number): boolean {
 /** Rows of numbers and lines of code say the same again and quote nobody. */
 function isTable({ text, wordCount, tokens }: LineView): boolean {
   const numbers = tokens.words.filter((word) => word === '#').length;
-  return numbers * 4 > wordCount || /[{}<>;=|]|\w\(/u.test(text);
+  return numbers * 4 > wordCount || /[{}<>;=|\t]|\w\(/u.test(text);
+}
+
+/** Words that are no numbers: those are all the same to the shingles, so rows of them would quote one another. */
+function countTold({ tokens: { words } }: LineView): number {
+  return words.filter((word) => /\p{L}/u.test(word) && !word.includes('#')).length;
 }
 
 /** For each candidate, how many of its shingles stand in which other line. One pass over the text. */

@@ -7,6 +7,8 @@ import { type ContextRule, type ContextView, sureReason } from './rule.js';
 const REACH = 2;
 const MAX_WORDS = 60;
 const MIN_TITLE_WORDS = 7;
+/** So short, with a paragraph behind it, it may be a heading: one of the two stays. */
+const MAX_HEADING_WORDS = 7;
 
 /**
  * A line that comes twice on end, and does not end as sentences do: pages print a caption beside the
@@ -31,7 +33,8 @@ export const printedTwice: ContextRule = {
       for (let next = at + 1; next <= at + 1 + REACH && next < views.length; next++) {
         if (views[next]!.text === view.text && (isTitle(view) || amidProse(context, at, next))) {
           if (sureReason(lines[at]) === undefined) found.set(at, 'caption-credit');
-          if (sureReason(lines[next]) === undefined) found.set(next, 'caption-credit');
+          const isHeading = view.wordCount <= MAX_HEADING_WORDS && views[next + 1]?.isSentence;
+          if (!isHeading && sureReason(lines[next]) === undefined) found.set(next, 'caption-credit');
         }
         if (views[next]!.isSentence) break;
       }

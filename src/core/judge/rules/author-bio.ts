@@ -70,6 +70,13 @@ function proseFollowsBio(at: number, doc: Parameters<LineRule['matches']>[2]): b
   return proseFollows(at, doc) && !nearEnd(at, doc, 3);
 }
 
+/** So many lines behind a star are a list. */
+const MIN_LIST_ITEMS = 3;
+
+function isStarred(view: LineView): boolean {
+  return view.text.startsWith('*');
+}
+
 /** "*Name, partner at the firm": who the expert or the guest author is, as a footnote. */
 export const authorFootnote: LineRule = {
   id: 'author-bio/footnote',
@@ -85,7 +92,8 @@ export const authorFootnote: LineRule = {
     nearEnd(at, doc, 5) &&
     !proseFollowsBio(at, doc) &&
     view.wordCount <= 50 &&
-    view.text.startsWith('*') &&
+    isStarred(view) &&
+    doc.count(isStarred) < MIN_LIST_ITEMS &&
     /^\*\s?\p{Lu}\p{Ll}+(?: (?:de |da |do |von |van |al-)?\p{Lu}[\p{L}.'-]+){1,4},? (?:\p{Ll}|é\b)/u.test(
       view.text,
     ),

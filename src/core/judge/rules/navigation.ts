@@ -1,6 +1,9 @@
 import { isSpeech, isWhole, opening, wordsOf } from '../ask.js';
 import type { LineRule } from '../rule.js';
 
+/** More words that read like a sentence are a paragraph, whatever it links to. */
+const MAX_MENU_WORDS = 40;
+
 /** Moves about the page, and nothing else. */
 export const navigationLink: LineRule = {
   id: 'navigation/link',
@@ -30,7 +33,7 @@ export const navigationMenu: LineRule = {
     misses: ['x > 10 AND y > 3', 'Products > Data Files > 3', 'One   two'],
   },
   matches: (view) => {
-    if (view.isSentence && !/…/.test(view.text)) return false;
+    if (view.isSentence && (!/…/.test(view.text) || view.wordCount > MAX_MENU_WORDS)) return false;
     const crumbs = view.text.split(/\s[»›>]\s/u);
     if (
       crumbs.length >= 3 &&
@@ -45,7 +48,7 @@ export const navigationMenu: LineRule = {
       !view.endsSentence
     )
       return true;
-    const columns = view.text.split(/\s{3,}|\t/u);
+    const columns = view.text.split(/\s{3,}/u);
     return (
       columns.length >= 4 &&
       view.wordCount <= 30 &&

@@ -19,6 +19,21 @@ test.each([
     ['let us go', 'return home', 'class of May', 'import tax'],
     false,
   ],
+  ['goes where lines only have the signs of one inside', ['a; b', 'c; d', 'e; f', 'g; h'], false],
 ])('a line of script %s', (_, lines, expected) => {
   expect(stays(lines)).toBe(expected);
+});
+
+test('a listing without a paragraph that tells of it is code of the page', () => {
+  const lines = [
+    'How the page was made',
+    'It runs well.',
+    'const a = 1;',
+    'let b = 2;',
+    'var c = 3;',
+    'd;',
+    SCRIPT,
+  ];
+  const { text } = cleanerFor({ regime: 'residue', names: false }).clean(lines.join('\n\n'));
+  expect(text).not.toContain(SCRIPT);
 });
