@@ -89,6 +89,9 @@ export interface LineLayout {
   /** Which part of its physical lines it is, from 0, and of how many. */
   readonly part: number;
   readonly parts: number;
+  /** Of what was on one line: a heading, and what a paragraph begins with. */
+  readonly heading?: boolean;
+  readonly opens?: boolean;
 }
 
 /** One line that is not blank. A rule reads it; the verdict is added on a copy. */

@@ -22,6 +22,7 @@ import { type Options, resolveOptions } from './options.js';
 import type { Facts, PageHints } from './page-hints.js';
 import { reflow } from './reflow/index.js';
 import { mend } from './reflow/mend.js';
+import { partition } from './reflow/partition.js';
 import { tidy } from './reflow/tidy.js';
 import { unwrap } from './reflow/unwrap.js';
 import { chooseRegime } from './regime/index.js';
@@ -124,6 +125,7 @@ function stepsFor({ lexicon, data, models, options }: Parts, watch: Watch = unwa
     watch('learned model for the text of pages', judgePage(models.page, options), weighPage(models.page)),
     known,
     glued,
+    partition,
     mend,
     tidy,
   ]);

@@ -43,7 +43,7 @@ function gapBetween(
   edits: Edit[],
 ): string {
   const isPage = line.layout !== undefined;
-  const isOneRow = isPage && before.number === line.number;
+  const isOneRow = isPage && before.number === line.number && !line.layout.opens;
   const isTitle = isPage && before.verdict?.label === 'headline';
   const place = { start: extentOf(before.traced).end, end: extentOf(line.traced).start };
   const glued = isGlued(source, place, claims);

@@ -1,6 +1,9 @@
 import { CharClass, classOf } from '../text/classes.js';
+import { goesOn, isCaseless } from './caseless.js';
 import type { Layout } from './layout.js';
 import type { Row } from './rows.js';
+import { isBreakInWord } from './unspaced.js';
+import { KINSOKU_COLUMNS } from './unspaced-wrap.js';
 import { firstWord, OPENS_LINE } from './wrap-column.js';
 
 /** Rows `[first, last]` that are one paragraph, broken over lines. */
@@ -9,6 +12,8 @@ export interface RowGroup {
   readonly last: number;
 }
 
+/** Markdown for the end of a line that stays one. */
+const HARD_BREAK = '  \n';
 const IS_RULE = /^[-_=*─━~|+\s]{4,}$/;
 /** Wrapped lines of a paragraph stand under each other, those of a list item a little to the right. */
 const MAX_INDENT_STEP = 6;
@@ -17,11 +22,22 @@ const OPEN_TARGET = /\]\([^()\s]{0,2000}$|\[(?:https?:\/\/|\/)[^\]\s]{0,2000}$/;
 const MAX_INSET = 4;
 /** `> ` of quotations, one a level; at the end of a line without its space. */
 const QUOTE_MARKS = /^(?:>(?: |$)){1,20}/;
+/** Entries of menus in small letters are narrower than this share of the column. */
+const MIN_MIDDLE_WIDTH = 0.6;
+const ENDS_SENTENCE = /[!?:;…][)”’"»]?$/;
+const ENDS_SMALL = /\p{Ll},?$/u;
+const OPENS_SMALL = /^[(“„"«]?\p{Ll}/u;
+const OPENS_FIGURE = /^\p{N}/u;
 const OPENS_MIDDLE = /^[,;:.!?)»”’%…]/;
 /** The end of a sentence and more text after it. */
 const SENTENCE_INSIDE = /\p{Ll}{2}[.!?]["”’»)]?\s+\S/u;
 /** So many of the most frequent small words can end a line only where a tag broke it. */
 const MAX_LINK_WORDS = 40;
+const SMALL_WORD = /(?<= )\p{Ll}{1,5}(?= )/gu;
+/** Without case, names are among the frequent words too, but for the shortest of them. */
+const MAX_CASELESS_LINK_WORDS = 8;
+const CASELESS_WORD = /(?<= )(?!\p{Script=Hangul})[\p{Lo}\p{M}]{1,3}(?= )/gu;
+const ADDRESS = /^(?:https?:|www\.)/;
 
 /** Puts together the rows that were one paragraph on the page. */
 export function groupRows(text: string, rows: readonly Row[], layout: Layout): RowGroup[] {
@@ -39,7 +55,8 @@ export function groupRows(text: string, rows: readonly Row[], layout: Layout): R
 type Joiner = (row: Row, next: Row) => boolean;
 
 /** Joins a line to the one before where its first word would not have fitted there any more. */
-function wrapJoiner(text: string, rows: readonly Row[], { wrapColumn, markdown, bracketed }: Layout): Joiner {
+function wrapJoiner(text: string, rows: readonly Row[], layout: Layout): Joiner {
+  const { wrapColumn, markdown, bracketed, unspaced } = layout;
   const margin = commonIndent(rows);
   return (row, next) => {
     if (next.blanks > 0) return false;
@@ -52,12 +69,35 @@ function wrapJoiner(text: string, rows: readonly Row[], { wrapColumn, markdown, 
     if (marks !== quoted || marks === following.length || quoted === line.length) return false;
     const rest = following.slice(marks);
     if (OPENS_LINE.test(rest) || IS_RULE.test(line)) return false;
+    if (markdown && text.startsWith(HARD_BREAK, row.end)) return false;
     const step = next.indent - row.indent;
     if (step > MAX_INDENT_STEP || step < -MAX_INDENT_STEP) return false;
+    if (unspaced) return reachesEdge(text, row, next, layout);
     // What is indented as a quotation is as far from the right edge as from the left one.
     const inset = step === 0 ? Math.max(0, row.indent - margin) : 0;
-    return row.width + 1 + firstWord(rest) > wrapColumn - (inset <= MAX_INSET ? inset : 0);
+    const column = wrapColumn - (inset <= MAX_INSET ? inset : 0);
+    return row.width + 1 + firstWord(rest) > column || (step === 0 && isMiddle(line, rest, row, wrapColumn));
   };
+}
+
+/** The same where a line may end between any two characters, but for a mark that may not begin the next. */
+function reachesEdge(text: string, row: Row, next: Row, { wrapColumn, measure }: Layout): boolean {
+  const free = wrapColumn - row[measure];
+  if (!isBreakInWord(text, row.end - 1, next.start))
+    return free < KINSOKU_COLUMNS + firstWord(text.slice(next.start, next.end));
+  const isEnd = classOf(text.charCodeAt(row.end - 1)) === CharClass.terminal;
+  return free < KINSOKU_COLUMNS * (isEnd ? 1 : 2);
+}
+
+/**
+ * Does a line of some width end in the middle of a sentence? Words that a no-break space held together, or that were
+ * longer before their characters were repaired, did not fit although the first of them would.
+ */
+function isMiddle(line: string, rest: string, { width }: Row, wrapColumn: number): boolean {
+  if (width < wrapColumn * MIN_MIDDLE_WIDTH) return false;
+  return OPENS_SMALL.test(rest)
+    ? !ENDS_SENTENCE.test(line)
+    : OPENS_FIGURE.test(rest) && ENDS_SMALL.test(line);
 }
 
 /** Length of the marks `> ` that a line of a quotation begins with, each level has one. */
@@ -77,13 +117,19 @@ function commonIndent(rows: readonly Row[]): number {
 /** Joins what tags inside a paragraph broke: the next line goes on in the middle, or this one cannot end here. */
 function inlineJoiner(text: string, rows: readonly Row[], { brokenInline }: Layout): Joiner {
   if (!brokenInline) return () => false;
-  const linking = linkingWords(text, rows);
+  const linking = linkingWords(text, rows, SMALL_WORD, MAX_LINK_WORDS);
+  const caselessLinking = linkingWords(text, rows, CASELESS_WORD, MAX_CASELESS_LINK_WORDS);
   const opening = rows[0];
   return (row, next) => {
     // The page's title comes first, without a mark at its end.
     if (row === opening) return false;
     const following = text.slice(next.start, Math.min(next.end, next.start + 2));
     if (OPENS_MIDDLE.test(following)) return true;
+    const line = text.slice(row.start, row.end);
+    if (isCaseless(line, following)) {
+      return goesOn(line, text.slice(next.start, next.end), text) || caselessLinking.has(lastWord(text, row));
+    }
+    if (ADDRESS.test(text.slice(next.start, next.end))) return false;
     const last = classOf(text.charCodeAt(row.end - 1));
     if (last === CharClass.terminal || last === CharClass.colon) return false;
     const opens = classOf(following.charCodeAt(0));
@@ -112,14 +158,19 @@ function lastWord(text: string, row: Row): string {
 }
 
 /** The most frequent small words of the text, such as articles and prepositions. */
-function linkingWords(text: string, rows: readonly Row[]): ReadonlySet<string> {
+function linkingWords(
+  text: string,
+  rows: readonly Row[],
+  pattern: RegExp,
+  most: number,
+): ReadonlySet<string> {
   const counts = new Map<string, number>();
   for (const row of rows) {
     if (row.end - row.start < 60) continue;
-    for (const match of text.slice(row.start, row.end).matchAll(/(?<= )\p{Ll}{1,5}(?= )/gu)) {
+    for (const match of text.slice(row.start, row.end).matchAll(pattern)) {
       counts.set(match[0], (counts.get(match[0]) ?? 0) + 1);
     }
   }
   const frequent = [...counts].filter(([, count]) => count >= 3).sort((a, b) => b[1] - a[1]);
-  return new Set(frequent.slice(0, MAX_LINK_WORDS).map(([word]) => word));
+  return new Set(frequent.slice(0, most).map(([word]) => word));
 }

@@ -1,11 +1,17 @@
 import { openingTitle } from './opening.js';
 import type { Row } from './rows.js';
+import { isUnspacedText } from './unspaced.js';
+import { findUnspacedWrap, type UnspacedWrap } from './unspaced-wrap.js';
 import { findWrapColumn } from './wrap-column.js';
 
 /** How the program that printed the page laid its text out. */
 export interface Layout {
   /** Column at which lines were wrapped; 0 where they were not. */
   readonly wrapColumn: number;
+  /** Wrapped between any two characters, as scripts are that set no spaces between words. */
+  readonly unspaced: boolean;
+  /** What its program counted up to the column. */
+  readonly measure: UnspacedWrap['measure'];
   /** No blank lines, and tags inside a paragraph break it: "Read", "the report", ", she said." */
   readonly brokenInline: boolean;
   /** Markdown with links: `[text](target)`. */
@@ -25,24 +31,33 @@ const NUMBERED_TARGETS = /^[\t ]*1\. (?:https?|file|mailto):/m;
 const MIN_LINKS = 3;
 /** Dumps without blank lines have almost none; others one in three or more. */
 const MAX_BLANK_SHARE = 0.02;
-const MIN_UNSPACED = 20;
+const MIN_LINES = 20;
+/** html2text breaks lines here by itself. */
+const MARKDOWN_COLUMN = 78;
 
 export function readLayout(text: string, rows: readonly Row[]): Layout {
   const blanks = rows.filter((row) => row.blanks > 0).length;
   const markdown = count(text, MARKDOWN_LINK) >= MIN_LINKS || /^#{1,6} /m.test(text);
+  const bracketed = count(text, BRACKETED_TARGET) >= MIN_LINKS;
+  const unspaced = isUnspacedText(text);
+  const wrap = unspaced ? findUnspacedWrap(text, rows) : undefined;
+  // Programs that print targets break lines at spaces only, in any script.
+  const atSpaces = !unspaced || markdown || bracketed ? findWrapColumn(text, rows) : 0;
   return {
-    wrapColumn: findWrapColumn(text, rows),
-    brokenInline: isUnspaced(rows.length, blanks),
+    wrapColumn: wrap?.column ?? (atSpaces || (unspaced && markdown ? MARKDOWN_COLUMN : 0)),
+    unspaced: wrap !== undefined,
+    measure: wrap?.measure ?? 'width',
+    brokenInline: isWithoutBlanks(rows.length, blanks),
     markdown,
-    bracketed: count(text, BRACKETED_TARGET) >= MIN_LINKS,
+    bracketed,
     numbered: count(text, NUMBERED_LINK) >= MIN_LINKS && NUMBERED_TARGETS.test(text),
     title: openingTitle(text),
   };
 }
 
 /** Does a text have so few blank lines that its program printed none between paragraphs? */
-export function isUnspaced(lines: number, blanks: number): boolean {
-  return lines > MIN_UNSPACED && blanks <= lines * MAX_BLANK_SHARE;
+export function isWithoutBlanks(lines: number, blanks: number): boolean {
+  return lines > MIN_LINES && blanks <= lines * MAX_BLANK_SHARE;
 }
 
 function count(text: string, pattern: RegExp): number {

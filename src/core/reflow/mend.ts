@@ -1,6 +1,7 @@
 import type { Article, Label, Line, Step } from '../article.js';
 import { extentOf, type Mark, type Piece } from '../text/traced.js';
-import { isUnspaced } from './layout.js';
+import { gapOf, goesOn, isCaseless } from './caseless.js';
+import { isWithoutBlanks } from './layout.js';
 
 const BROKEN: Mark = {
   reason: 'line-break',
@@ -27,12 +28,12 @@ const TEXT: readonly Label[] = ['body', 'subhead'];
  * them apart where a single line may be an entry of a menu; what stayed is no menu any more.
  */
 export const mend: Step = (article: Article): Article => {
-  const { lines } = article;
-  if (!isUnspaced(lines.length, countBlocks(lines))) return article;
+  const { lines, text } = article;
+  if (!isWithoutBlanks(lines.length, countBlocks(lines))) return article;
   const groups: Group[] = [];
   lines.forEach((line, at) => {
     const group = groups.at(-1);
-    const gap = group && gapBefore(group, line, lines[at + 1]);
+    const gap = group && gapBefore(group, line, lines[at + 1], text.text);
     if (group === undefined || gap === undefined)
       groups.push({ lines: [line], gaps: [], length: line.traced.text.length });
     else {
@@ -53,11 +54,13 @@ interface Group {
 }
 
 /** What comes in place of the line end before `line`; undefined where the line end stays. */
-function gapBefore(group: Group, line: Line, after: Line | undefined): string | undefined {
+function gapBefore(group: Group, line: Line, after: Line | undefined, page: string): string | undefined {
   const before = group.lines.at(-1)!;
   if (!isText(before) || !isText(line) || !follows(before, line)) return undefined;
   const text = before.traced.text;
   const next = line.traced.text;
+  if (line.layout?.opens) return undefined;
+  if (isCaseless(text, next)) return goesOn(text, next, page) ? gapOf(text, next) : undefined;
   if (CLOSES.test(next) || (IS_OPEN.test(text) && OPENS_WORD.test(next))) return '';
   const isProse = Math.max(group.length, next.length) >= MIN_PROSE;
   if (OPENS_DASH.test(next)) {
@@ -77,8 +80,14 @@ function isText({ verdict, layout }: Line): boolean {
 /** Does the line stand right below the other, with nothing cut off or moved between them? */
 function follows(before: Line, line: Line): boolean {
   const { number, block, layout } = before;
+  if (number === line.number) return isNextPart(before, line);
   if (block !== line.block || number + layout!.rows !== line.number) return false;
   return layout!.part === layout!.parts - 1 && line.layout!.part === 0;
+}
+
+/** Parts of one line are joined here where a script sets no space between them. */
+function isNextPart({ traced, layout }: Line, line: Line): boolean {
+  return layout!.part + 1 === line.layout!.part && isCaseless(traced.text, line.traced.text);
 }
 
 function joinGroup({ lines, gaps }: Group): Line {

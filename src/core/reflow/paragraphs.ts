@@ -8,11 +8,13 @@ import {
   replaceTraced,
   type TracedText,
 } from '../text/traced.js';
+import { gapOf, isCaseless } from './caseless.js';
 import { groupRows, quoteMarks, type RowGroup } from './group.js';
 import type { Layout } from './layout.js';
 import { findLinks, type LinkTraces } from './links.js';
 import { findMarks } from './marks.js';
 import type { Row } from './rows.js';
+import { isBreakInWord } from './unspaced.js';
 
 /** The lines of one paragraph put together, without the targets of its links and its marks. */
 export interface Paragraph extends LinkTraces {
@@ -37,6 +39,9 @@ const QUOTATION: Mark = {
   rule: 'markup/quotation',
   why: 'takes out the marks of a quotation',
 };
+/** What a word that ends with a hyphen is joined to another with: "Haus- und Hofarzt", "pre- and post-war". */
+const AFTER_STEM = /^(?:und|oder|bis|and|or|og|och|eller|en|of)\s/;
+
 /** Puts the lines of a text together where its layout broke them. */
 export function readParagraphs(article: Article, rows: readonly Row[], layout: Layout): Paragraph[] {
   const groups = groupRows(article.text.text, rows, layout);
@@ -78,11 +83,23 @@ function lineBreaks(text: string, group: RowGroup, rows: readonly Row[], layout:
     const next = rows[at + 1]!;
     const end = next.start - offset + quoteMarks(text.slice(next.start - offset, next.end - offset));
     const closes = /^[,;:.!?)”’]/.test(text.slice(end, end + 1));
-    const hyphen = layout.wrapColumn > 0 && /\p{L}-$/u.test(text.slice(Math.max(0, start - 3), start));
-    const after = (closes && layout.wrapColumn === 0) || hyphen ? '' : ' ';
+    const hyphen =
+      layout.wrapColumn > 0 &&
+      /\p{L}-$/u.test(text.slice(Math.max(0, start - 3), start)) &&
+      !AFTER_STEM.test(text.slice(end, end + 8));
+    const isGlued = (closes && layout.wrapColumn === 0) || hyphen || isGluedBreak(text, start, end, layout);
+    const after = isGlued ? '' : ' ';
     breaks.push({ start, end, after, mark: LINE_BREAK });
   }
   return breaks;
+}
+
+/** Is nothing set between two lines of a script without case? */
+function isGluedBreak(text: string, start: number, end: number, { wrapColumn, unspaced }: Layout): boolean {
+  if (wrapColumn > 0 && !unspaced) return isBreakInWord(text, start - 1, end);
+  const before = text.slice(Math.max(0, start - 2), start);
+  const after = text.slice(end, end + 8);
+  return isCaseless(before, after) && gapOf(before, after) === '';
 }
 
 /** A line of nothing but targets stays as it is, so that a removal can quote it. */

@@ -14,6 +14,8 @@ export interface Row {
   readonly indent: number;
   /** Columns up to its last character; wide characters (Chinese, Japanese, Korean) take two. */
   readonly width: number;
+  /** The same with one for a wide character, as programs count that know of none. */
+  readonly characters: number;
   /** Blank lines before it. */
   readonly blanks: number;
 }
@@ -33,7 +35,9 @@ export function readRows(text: string): Row[] {
       const indent = columns(raw.slice(0, lead));
       const from = start + lead;
       const to = from + trimmed.length;
-      rows.push({ number, start: from, end: to, indent, width: indent + columns(trimmed), blanks });
+      const width = indent + columns(trimmed);
+      const characters = indent + trimmed.length;
+      rows.push({ number, start: from, end: to, indent, width, characters, blanks });
       blanks = 0;
     }
     number++;
@@ -46,7 +50,8 @@ export function readRows(text: string): Row[] {
   return rows;
 }
 
-function columns(text: string): number {
+/** Columns that a terminal takes for a text. */
+export function columns(text: string): number {
   const wide = text.match(WIDE)?.length ?? 0;
   let tabs = 0;
   for (let at = text.indexOf('\t'); at >= 0; at = text.indexOf('\t', at + 1)) tabs++;

@@ -1,7 +1,7 @@
-import type { Row } from './rows.js';
+import { columns, type Row } from './rows.js';
 
-const MIN_WRAP_COLUMN = 50;
-const MAX_WRAP_COLUMN = 165;
+export const MIN_WRAP_COLUMN = 50;
+export const MAX_WRAP_COLUMN = 165;
 /** Lines this near to the edge speak for wrapping: few words are longer. */
 const EDGE_COLUMNS = 16;
 /** Share of lines that reach the edge in the least wrapped dumps of the training pages. */
@@ -46,7 +46,7 @@ export function isSurelyWrapped(text: string, rows: readonly Row[]): boolean {
  * on one. Lines that the program does not wrap, such as tables, have no such range in common.
  */
 function votedColumn(text: string, rows: readonly Row[], minVotes: number, minShare: number): number {
-  const changes = new Int32Array(MAX_WRAP_COLUMN + MAX_WORD + 2);
+  const changes = new Int32Array(MAX_WRAP_COLUMN + MAX_WORD + 1);
   let voters = 0;
   for (let at = 1; at < rows.length; at++) {
     const { width } = rows[at - 1]!;
@@ -55,7 +55,7 @@ function votedColumn(text: string, rows: readonly Row[], minVotes: number, minSh
     if (next.blanks > 0 || OPENS_LINE.test(following)) continue;
     const word = firstWord(following);
     // The target of a link fits nowhere: it says nothing.
-    if (word === MAX_WORD || UNSPACED.test(following.slice(0, word))) continue;
+    if (word >= MAX_WORD || UNSPACED.test(following.slice(0, word))) continue;
     voters++;
     if (width > MAX_WRAP_COLUMN) continue;
     changes[width]!++;
@@ -73,9 +73,9 @@ function votedColumn(text: string, rows: readonly Row[], minVotes: number, minSh
   return column;
 }
 
-/** Length of the first word, up to a space at which a line may be broken. */
+/** Columns of the first word, up to a space at which a line may be broken. */
 export function firstWord(line: string): number {
-  return FIRST_WORD.exec(line)?.[0].length ?? 0;
+  return columns(FIRST_WORD.exec(line)?.[0] ?? '');
 }
 
 /**

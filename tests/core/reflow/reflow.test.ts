@@ -38,6 +38,15 @@ The [council](https://example.org/council "The council") voted **on Tuesday** to
 `;
 
 const cases: readonly (readonly [name: string, source: string, expected: readonly string[]])[] = [
+  [
+    'Japanese wrapped at columns',
+    '港町の町議会は火曜日、冬の嵐で壊れた古い桟橋を建て直すこ\nとを決めた。工事は三月に始まり、費用は四百万となる。その\n半分は県が払うことになっている。\n\n'.repeat(
+      3,
+    ),
+    Array(3).fill(
+      '港町の町議会は火曜日、冬の嵐で壊れた古い桟橋を建て直すことを決めた。工事は三月に始まり、費用は四百万となる。その半分は県が払うことになっている。',
+    ),
+  ],
   ['nothing', '', []],
   ['one line', 'A line.', ['A line.']],
   ['lines that nobody wrapped', 'One line\nAnother line\n\nA third', ['One line', 'Another line', 'A third']],
