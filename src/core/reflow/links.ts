@@ -13,7 +13,11 @@ interface Found extends LinkTraces {
   readonly replacements: Replacement[];
 }
 
-const TARGET_MARK: Mark = { reason: 'markup', rule: 'markup/link-target', why: "takes out a link's target" };
+export const TARGET_MARK: Mark = {
+  reason: 'markup',
+  rule: 'markup/link-target',
+  why: "takes out a link's target",
+};
 const IMAGE_MARK: Mark = { reason: 'markup', rule: 'markup/image', why: 'takes out the markup of an image' };
 const NUMBER_MARK: Mark = { reason: 'markup', rule: 'markup/link-number', why: "takes out a link's number" };
 
@@ -84,6 +88,11 @@ function findMarkdown(text: string, keepsDescriptions: boolean): Found {
     }
   }
   return { replacements: withoutNested(replacements), links, linked, images };
+}
+
+/** Is a line nothing but Markdown links and pictures that have no text? */
+export function isOnlyTargets(text: string): boolean {
+  return text.includes('](') && isBlankAfter(text, findMarkdown(text, false).replacements);
 }
 
 function isBlankAfter(text: string, replacements: readonly Replacement[]): boolean {

@@ -21,6 +21,37 @@ describe('tidy', () => {
     },
   );
 
+  it.each(['━━━━━━━━', '├──────┼──────┤', '[          ]', '![](/pier.webp)  ![](/quay.webp)'])(
+    'removes what a program drew or left empty: %s',
+    (text) => {
+      expect(tidied(text).verdict).toMatchObject({ rule: 'other/marks', decided: true });
+    },
+  );
+
+  it.each(['[pier-1024x610]', '• [pier_old]', '[41qld7JqAS] [old-pier]', 'IFRAME: https://example.org/map'])(
+    'removes the name that stands for a picture or a frame: %s',
+    (text) => {
+      expect(tidied(text).verdict).toMatchObject({ rule: 'other/placeholder', decided: true });
+    },
+  );
+
+  it.each([
+    ['(BUTTON) Who pays for the pier?', 'Who pays for the pier?'],
+    ['[pin-it-ico][svg] Piers of the North', 'Piers of the North'],
+    [' ](https://example.org/pier "The pier") The old pier', 'The old pier'],
+  ])('takes out of “%s” what a program left before the text', (text, clean) => {
+    const { traced } = tidied(text);
+    expect(traced.text).toBe(clean);
+    expect(traced.pieces[0]!.mark?.reason).toBe('markup');
+  });
+
+  it.each(['[sic] is what they said', '[12] Roe 2019', '[Applause]', '(BUTTON)S are gone'])(
+    'leaves %s',
+    (text) => {
+      expect(tidied(text)).toMatchObject({ verdict: BODY, traced: { text } });
+    },
+  );
+
   it.each(['…', '?!', '3', 'See ![](/pier.webp)', '[12]', '★ Pier', '昼'])('keeps %s', (text) => {
     expect(tidied(text).verdict).toEqual(BODY);
   });
