@@ -1,5 +1,5 @@
 import { isAcronymOf } from './compare-names.js';
-import type { Mention } from './place.js';
+import { type Mention, mentionOf } from './place.js';
 import { makeRow, type Row } from './rows.js';
 import { placeOf, type Run } from './runs.js';
 
@@ -48,7 +48,7 @@ function mentionsIn({ line, first, last }: Run, rows: ReadonlyMap<string, Row>):
       const row = rows.get(place.surface);
       if (!row) continue;
       const form = row.forms.find(({ text }) => text === place.surface)!;
-      mentions.push({ ...place, row, form, native: true });
+      mentions.push(mentionOf(place, row, form, true));
       from = to - 1;
       break;
     }

@@ -107,7 +107,7 @@ function isNameGiven({ tokens }: LineText, first: number, words: Words): boolean
 }
 
 /** A word of what follows; asked first, because letters of all scripts without their case take long to compare. */
-const RENAMING = /call|named?|nom|known|rebranded|chang/iu;
+const RENAMING = /call|nam|nom|known|rebranded|chang/i;
 const NAMED_AFTER =
   /^,?\s(?:(?:was|is|were|are|be|been|had been|has been|has|had|later|officially|formally|recently|commonly|better|also|often|usually|widely|popularly|simply)\s){1,3}(?:called|named|known as|(?:the|its|her|his) (?:\p{Ll}+ )?name)|^,? as (?:it|he|she|they) (?:is|was|are|were) (?:\p{Ll}+ )?(?:called|known|named)|^(?:, as| is what) [\p{L}’' ]{1,30} calls? it|^ (?:est|es|é|ist) (?:\p{Ll}+['’ ]){1,2}(?:nom|nombre|nome|name)\b|^,?\s(?:\p{Ll}+\s){0,2}(?:renamed|rebranded|chang\p{L}+ (?:its|the|their) name)/iu;
 

@@ -1,6 +1,6 @@
 import type { LineText } from './line-text.js';
 import { isGlued } from './mentions.js';
-import type { Mention, Place } from './place.js';
+import { type Mention, mentionOf, type Place } from './place.js';
 import { makeRow } from './rows.js';
 
 /** In English two letters with dots may be initials, a state or a time of day: "J.D.", "N.C.", "P.M.". */
@@ -34,7 +34,7 @@ export function findDotted(lines: readonly LineText[], language: string): Mentio
     const name = place.surface.replaceAll('.', '');
     if (!inUse.has(name)) return [];
     const row = rows.get(name)!;
-    return [{ ...place, row, form: row.forms.find(({ text }) => text === place.surface)!, native: true }];
+    return [mentionOf(place, row, row.forms.find(({ text }) => text === place.surface)!, true)];
   });
 }
 

@@ -8,7 +8,7 @@ import { belongsToName } from './longer-names.js';
 import { findMentions, type Source } from './mentions.js';
 import { findMisspelling } from './misspellings.js';
 import { findSpellings } from './own-names.js';
-import type { Mention, Place } from './place.js';
+import { type Mention, mentionOf, type Place } from './place.js';
 import { findRuns, placeOf, type Run } from './runs.js';
 import { findShortForms } from './short-forms.js';
 import { findDoubled, findSlips } from './slips.js';
@@ -53,17 +53,19 @@ export function findAll(
 ): Found {
   const taken = new Taken();
   const names: Mention[] = [];
-  const take = (mentions: readonly Mention[]): void => {
-    for (const mention of mentions) {
-      if (taken.hasAny(mention)) continue;
-      taken.add(mention);
-      names.push(mention);
-    }
+  const takeOne = (mention: Mention): void => {
+    if (taken.hasAny(mention)) return;
+    taken.add(mention);
+    names.push(mention);
   };
+  const take = (mentions: readonly Mention[]): void => mentions.forEach(takeOne);
   const lines = plain.map((bare): LineText => {
     const known = findMentions(bare, sources, words.list('particle'));
     const line = new LineText(bare, known);
-    take(known.map((mention) => ({ ...mention, line })).filter((mention) => !belongsToName(mention, words)));
+    for (const { first, last, start, end, surface, row, form, native } of known) {
+      const mention = mentionOf({ line, first, last, start, end, surface }, row, form, native);
+      if (!belongsToName(mention, words)) takeOne(mention);
+    }
     return line;
   });
   const joiners = words.list('joiner');
@@ -78,7 +80,7 @@ export function findAll(
         [mention],
         names.filter(({ row }) => row === mention.row),
       );
-    if (mention && !isApart) take([mention]);
+    if (mention && !isApart) takeOne(mention);
   }
   const surnames: Mention[] = [];
   const takeSurnames = (people: readonly Mention[]): void => {

@@ -1,4 +1,4 @@
-import type { Change, Mention, Place } from './place.js';
+import { type Change, type Mention, mentionOf, type Place } from './place.js';
 
 /**
  * A first name alone is spelled as in the full name that the text settles on: "Alexey" after "Alexey
@@ -20,7 +20,7 @@ export function planFirstNames(singles: () => readonly Place[], changes: readonl
     const first = settled.get(place.surface);
     if (!first) return [];
     const { row, native } = first.mention;
-    const mention: Mention = { ...place, row, native, form: { text: place.surface, kind: 'other' } };
+    const mention = mentionOf(place, row, { text: place.surface, kind: 'other' }, native);
     return [{ mention, after: first.after, why: `another spelling of ${first.after}` }];
   });
 }

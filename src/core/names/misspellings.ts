@@ -1,7 +1,7 @@
 import { editDistance } from './letters.js';
 import { isEnding, isLongSurname, isSlip, isTransliteration } from './likeness.js';
 import { isGlued, type Source } from './mentions.js';
-import type { Mention } from './place.js';
+import { type Mention, mentionOf } from './place.js';
 import type { Form, FormKind, Row } from './rows.js';
 import { bareWord, placeOf, type Run } from './runs.js';
 
@@ -67,7 +67,7 @@ function misspelled(
   const place = placeOf(run.line, first, last);
   if (isGlued(run.line.text, place.start, place.end)) return null;
   const form: Form = { text: place.surface, kind };
-  return { ...place, row, form, native };
+  return mentionOf(place, row, form, native);
 }
 
 /** "University Alabama" for "University of Alabama". */
@@ -83,7 +83,7 @@ function withoutOf(run: Run, at: number, row: Row, native: boolean): Mention | n
     return null;
   const place = placeOf(run.line, first, last);
   if (isGlued(run.line.text, place.start, place.end)) return null;
-  return { ...place, row, form: { text: place.surface, kind: 'variant' }, native };
+  return mentionOf(place, row, { text: place.surface, kind: 'variant' }, native);
 }
 
 function kindOf(

@@ -4,7 +4,7 @@ import type { Words } from './gazetteer.js';
 import { foldLetters } from './letters.js';
 import { isCapital, type LineText } from './line-text.js';
 import { isGlued } from './mentions.js';
-import { groupBy, type Mention, type Place } from './place.js';
+import { groupBy, type Mention, mentionOf, type Place } from './place.js';
 import { makeRow } from './rows.js';
 import { bareWord, placeOf, type Run, typeOf } from './runs.js';
 import { areSpellings, type Evidence, settle } from './spellings.js';
@@ -163,12 +163,8 @@ function unify(mixed: ReadonlyMap<string, readonly Place[]>, evidence: Evidence)
     const row = makeRow(name, typeOf(name, words), others);
     for (const place of free) {
       for (let word = place.first; word < place.last; word++) settled.set(at(place, word), { place, name });
-      mentions.push({
-        ...place,
-        row,
-        form: row.forms.find(({ text }) => text === place.surface)!,
-        native: true,
-      });
+      const form = row.forms.find(({ text }) => text === place.surface)!;
+      mentions.push(mentionOf(place, row, form, true));
     }
   }
   return mentions;

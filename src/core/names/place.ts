@@ -22,6 +22,16 @@ export interface Mention extends Place {
   readonly native: boolean;
 }
 
+/** A place as a mention. All are made here, so that they have one shape and are quick to read. */
+export function mentionOf(
+  { line, first, last, start, end, surface }: Place,
+  row: Row,
+  form: Form,
+  native: boolean,
+): Mention {
+  return { line, first, last, start, end, surface, row, form, native };
+}
+
 /** What comes in place of a mention, before grammar has its say. */
 export interface Change {
   readonly mention: Mention;

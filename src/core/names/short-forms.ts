@@ -1,7 +1,7 @@
 import { inOneSentence, startsSentence } from './context.js';
 import { isSlip } from './likeness.js';
 import { isGlued } from './mentions.js';
-import { groupBy, type Mention } from './place.js';
+import { groupBy, type Mention, mentionOf } from './place.js';
 import { bareWord, placeOf, type Run } from './runs.js';
 
 const MIN_LETTERS = 8;
@@ -56,7 +56,7 @@ export function findShortForms(runs: readonly Run[], names: readonly Mention[]):
     if (last - first === 2 && names.some(isNear)) return [];
     if (isGlued(line.text, place.start, place.end)) return [];
     const { row, native } = mention;
-    return [{ ...place, row, native, form: { text: place.surface, kind: 'wrong', target } }];
+    return [mentionOf(place, row, { text: place.surface, kind: 'wrong', target }, native)];
   });
 }
 

@@ -3,7 +3,7 @@ import { inOneSentence, startsSentence } from './context.js';
 import type { Words } from './gazetteer.js';
 import { isEnding, isLongSurname, isSlip, transliterationKey } from './likeness.js';
 import { isGlued } from './mentions.js';
-import { groupBy, type Mention, type Place } from './place.js';
+import { groupBy, type Mention, mentionOf, type Place } from './place.js';
 import { makeRow, type Row } from './rows.js';
 import { bareWord, placeOf, type Run, typeOf } from './runs.js';
 
@@ -168,7 +168,7 @@ function asMention(place: Place, row: Row): Mention {
     kind: 'wrong',
     target: row.name,
   };
-  return { ...place, row, form, native: true };
+  return mentionOf(place, row, form, true);
 }
 
 /** A doubled letter too few is the commoner slip. */
@@ -219,7 +219,7 @@ export function findDoubled(runs: readonly Run[], known: readonly Mention[], lan
     );
     if (right) {
       const form = { text: right.surface, kind: 'wrong', target: right.surface } as const;
-      for (const place of places) mentions.push({ ...place, row: right.row, form, native: right.native });
+      for (const place of places) mentions.push(mentionOf(place, right.row, form, right.native));
     } else if (spellings.length > 1 && language !== 'de' && isUsual(spellings)) {
       const row = makeRow(
         spellings[0]![0],

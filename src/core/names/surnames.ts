@@ -3,7 +3,7 @@ import { lettersOf } from './letters.js';
 import { isSlip, isTransliteration } from './likeness.js';
 import { isCapital } from './line-text.js';
 import { isGlued } from './mentions.js';
-import { type Change, groupBy, type Mention } from './place.js';
+import { type Change, groupBy, type Mention, mentionOf } from './place.js';
 import type { Form, Row } from './rows.js';
 import { bareWord, placeOf, type Run } from './runs.js';
 
@@ -83,7 +83,7 @@ export function findSurnames(
     const place = placeOf(line, from, last);
     if (isGlued(line.text, place.start, place.end)) continue;
     const form: Form = { text: place.surface, kind: 'other' };
-    mentions.push({ ...place, row: person.row, form, native: person.native });
+    mentions.push(mentionOf(place, person.row, form, person.native));
   }
   return mentions;
 }
