@@ -91,17 +91,19 @@ function countRows({ lines }: Article): number {
 }
 
 const MIN_KINDS = 2;
+const MIN_SURE_LINES = 3;
 const MIN_LINES_ABOVE = 3;
 
 /** From this share of cut lines on a text is one line: it is told from an article by measures of its own. */
 const ON_ONE_LINE = 0.5;
 
 /**
- * A page shows furniture of several kinds, or some of it above the article. An article that is a list does not, though
- * by its many short lines it would else pass for a page.
+ * A page shows furniture of several kinds in some lines, or some of it above the article. An article that is a list does
+ * not, or has a line or two of it at its end, though by its many short lines it would else pass for a page.
  */
-function isFramed({ kinds, above }: RuleMeasures & OutcomeMeasures): boolean {
-  return kinds >= MIN_KINDS || above >= Math.log1p(MIN_LINES_ABOVE);
+function isFramed({ kinds, sure, above }: RuleMeasures & OutcomeMeasures): boolean {
+  const isKnown = kinds >= MIN_KINDS && sure >= Math.log1p(MIN_SURE_LINES);
+  return isKnown || above >= Math.log1p(MIN_LINES_ABOVE);
 }
 
 interface Logistic {

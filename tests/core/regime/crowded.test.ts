@@ -54,4 +54,36 @@ describe('an article in a crowd of furniture', () => {
     );
     expect(cleaner.clean(story).text).toContain('What comes next');
   });
+
+  it('keeps short sentences that go on with the story', () => {
+    const short = [
+      ...CROWD.split('\n').slice(0, 12),
+      'Boats are not affected.',
+      'Ferries run.',
+      ...CROWD.split('\n').slice(12),
+    ];
+    expect(cleaner.clean(short.join('\n')).text).toContain('Boats are not affected.\nFerries run.');
+  });
+});
+
+describe('a page of few lines', () => {
+  const MENU = [
+    'Gemeinde Oberweiler',
+    'Rathaus',
+    'Tourismus',
+    'Suche',
+    'Sie sind hier: Startseite > Aktuelles',
+  ];
+  const NOTE = [
+    'Wasser in der Lindenstraße abgestellt',
+    'Wegen eines Rohrbruchs ist das Wasser in der Lindenstraße bis Mittwoch abgestellt.',
+    'Ein Tankwagen steht vor der Schule.',
+    'Wir danken für Ihr Verständnis.',
+  ];
+  const FOOTER = ['Zurück', 'Drucken', 'Kontakt', 'Impressum', 'Datenschutz'];
+
+  it('loses its menu and its footer, and no sentence', () => {
+    const { text } = cleaner.clean([...MENU, ...NOTE, ...FOOTER].join('\n'));
+    expect(text.split('\n').filter((line) => line !== '')).toEqual(NOTE);
+  });
 });
