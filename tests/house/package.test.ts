@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 /** What a user downloads: data twice, as files and in the bundle for browsers; the command also compiled. */
 const MAX_PACKED_BYTES = 4_800_000;
 /** Types have a file a module. */
-const MAX_FILES = 480;
+const MAX_FILES = 520;
 
 interface Packed {
   readonly size: number;
