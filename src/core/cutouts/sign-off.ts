@@ -13,7 +13,7 @@ export function cutSignOff(text: string, isSource: (inside: string) => boolean):
   const match = BRACKET.exec(text.slice(-80));
   if (match === null) return [];
   const start = text.length - match[0].length;
-  if (!/[.!?…"”»]$/u.test(text.slice(0, start)) || start < 20) return [];
+  if (!/[.!?…"”»“«]$/u.test(text.slice(0, start)) || start < 20) return [];
   const inside = match[1]!;
   const initials = /^(?:\p{Ll}{2,4}(?:\/\p{Ll}{2,4})*|\p{Lu})$/u.test(inside);
   return initials || isSource(inside) ? [{ start, end: text.length, after: '', mark: MARK }] : [];

@@ -2,7 +2,7 @@ import { readHtml } from './html-blocks.js';
 
 /** A string of the payload is a part of a story from this length on, if it ends like a sentence. */
 const MIN_PARAGRAPH_LENGTH = 60;
-const SENTENCE_END = /[.!?…。！？।]["”’»)]*\s*$/u;
+const SENTENCE_END = /[.!?…。！？।]["”’»“«)]*\s*$/u;
 const TAG = /<\/?[a-z][^<>]*>/i;
 const MAX_VALUES = 200_000;
 

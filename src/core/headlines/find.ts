@@ -30,7 +30,7 @@ export function findHeadline(lines: readonly Line[], lexicon: Lexicon): number {
   if (!couldBeHeadline(view)) return -1;
   const whole = wholeOf(view, lines, first, lexicon);
   if (whole > first) return whole;
-  if (!/[.。।]["”’»]?$/u.test(view.text)) return first;
+  if (!/[.。।]["”’»“«]?$/u.test(view.text)) return first;
   // A full stop is rare in a headline: then something else must speak for it.
   return view.wordCount <= 25 && repeated(lines, first, lexicon, view) ? first : -1;
 }

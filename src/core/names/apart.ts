@@ -31,7 +31,7 @@ function isIntroduced({ line, end }: Place): boolean {
 
 /** A headline names whom its article introduces. */
 function isProse({ text, titleCase }: LineText): boolean {
-  return !titleCase && /[.!?…]["'”’»)]*\s*$/.test(text);
+  return !titleCase && /[.!?…]["'”’»“«)]*\s*$/.test(text);
 }
 
 function isBefore(a: Place, b: Place): boolean {

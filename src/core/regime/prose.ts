@@ -1,4 +1,5 @@
 import type { Line } from '../article.js';
+import { endsSentence } from '../text/measures.js';
 
 /** A line that ends like a sentence from so many words on, or any of so many, is prose. */
 const MIN_SENTENCE_WORDS = 6;
@@ -13,7 +14,7 @@ export function isProse(line: Line): boolean {
 
 /** Does it end like a sentence, whatever its length? */
 export function endsClosed({ traced }: Line): boolean {
-  return /[.!?…。！？।؟۔][\s"'”’»)\]」』]*$/u.test(traced.text);
+  return endsSentence(traced.text.trimEnd());
 }
 
 /** Words divided by spaces; in scripts without them, characters count half. */

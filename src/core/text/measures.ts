@@ -1,5 +1,5 @@
-/** Ends of sentences in the scripts we know, with quotation marks and brackets after them. */
-const SENTENCE_END = /[.!?…。！？｡؟۔।॥։።]["'”’»«›)\]】」』）*]*$/u;
+/** Ends of sentences in the scripts we know, with quotation marks, in French behind a space, and brackets after them. */
+const SENTENCE_END = /[.!?…。！？｡؟۔।॥։።](?:\s?["'”’“»«›‹)\]】」』）*])*$/u;
 const CLOSED_END = /["”’»」』）)\]]$/u;
 const OPENING_QUOTE = /^[-–—\s]*["“„«‹「『‘'”]/u;
 

@@ -7,7 +7,7 @@ const MAX_CAPTION_WORDS = 40;
 const MAX_CREDIT_WORDS = 9;
 const MIN_CAPTION_WORDS = 3;
 
-const STOP = /[.!?…。]["'”’»)]*$/u;
+const STOP = /[.!?…。]["'”’»“«)]*$/u;
 const DOTS = /^(?:\.\.\.|…)/u;
 
 /**

@@ -3,7 +3,7 @@ import type { LineRule } from '../rule.js';
 
 const MAX_CALL_WORDS = 45;
 /** A question or a cry before the call belongs to it; behind a statement of the story the call is cut off. */
-const CALLING = /[?!？！]["”’»)\]\s]*$/u;
+const CALLING = /[?!？！]["”’»“«)\]\s]*$/u;
 
 /** "What do you think this is": the call was the beginning of another question. */
 const ASIDE =

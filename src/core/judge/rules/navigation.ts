@@ -27,6 +27,7 @@ export const navigationMenu: LineRule = {
   examples: {
     hits: [
       'Home » News » Harbour',
+      '首页 > 新闻 > 国内',
       'On Media Blog Archives Select Date… December, 2015 November, 2015',
       "What's New   Top Ten   Special Features   Subscribe",
     ],
@@ -38,7 +39,7 @@ export const navigationMenu: LineRule = {
     if (
       crumbs.length >= 3 &&
       crumbs.every((crumb) => crumb.length <= 40 && /^\p{L}[^\d=<>]+$/u.test(crumb)) &&
-      /^\p{Lu}/u.test(view.text)
+      /^(?:\p{Lu}|\p{Lo})/u.test(view.text)
     )
       return true;
     if (
