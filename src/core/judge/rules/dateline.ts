@@ -2,7 +2,8 @@ import type { LineView } from '../../text/view.js';
 import { coveredWords, hitIn, nearEnd, nearStart, proseFollows } from '../ask.js';
 import type { DocumentView, LineRule } from '../rule.js';
 
-const MAX_STAMP_WORDS = 14;
+/** "Publié le 04/03/2024 à 08:30 - Mis à jour le 05/03/2024 à 10:12": published and changed, each with its time. */
+const MAX_STAMP_WORDS = 24;
 
 /** A line that is nothing but a date or a time. */
 export const timestamp: LineRule = {
@@ -11,7 +12,13 @@ export const timestamp: LineRule = {
   why: 'is a date or a time',
   confidence: 0.92,
   examples: {
-    hits: ['2017-09-11', 'Published: 12 March 2018 at 10:04', 'September 21, 2016', 'Updated 3 hours ago'],
+    hits: [
+      '2017-09-11',
+      'Published: 12 March 2018 at 10:04',
+      'September 21, 2016',
+      'Updated 3 hours ago',
+      'Publié le 4 mars 2024 à 08h30, mis à jour à 10h12',
+    ],
     misses: ['1984', 'March', '12', 'In May 1968 it rained.'],
   },
   matches: (view, at, doc) => {
