@@ -21,7 +21,7 @@ import { names } from './names/index.js';
 import { type Options, resolveOptions } from './options.js';
 import type { Facts, PageHints } from './page-hints.js';
 import { reflow } from './reflow/index.js';
-import { mend } from './reflow/mend.js';
+import { mend, mendArticle } from './reflow/mend.js';
 import { partition } from './reflow/partition.js';
 import { tidy } from './reflow/tidy.js';
 import { unwrap } from './reflow/unwrap.js';
@@ -157,7 +157,7 @@ function stepsFor({ lexicon, data, models, options }: Parts, watch: Watch = unwa
     page?.whole === true && page.blocks.length >= MIN_PAGE_BLOCKS && options.regime !== 'residue';
   return inOrder([
     ...(options.repair ? [repair] : []),
-    (article) => (isHtml(article) ? ofHtml(article) : byMeasure(article)),
+    (article) => (isHtml(article) ? ofHtml(article) : mendArticle(byMeasure(article))),
     readMetadata(lexicon),
     tellKind(lexicon, options),
     ...(options.names ? [exceptOverruled(names(lexicon, data.names, options))] : []),

@@ -1,6 +1,7 @@
 import type { Article, Label, Line, Step } from '../article.js';
 import { extentOf, type Mark, type Piece } from '../text/traced.js';
 import { gapOf, goesOn, isCaseless } from './caseless.js';
+import { isCode } from './code.js';
 import { isWithoutBlanks } from './layout.js';
 
 const BROKEN: Mark = {
@@ -22,18 +23,44 @@ const MIN_PROSE = 30;
 /** What a dash explains is a name or a heading. */
 const MAX_TERM = 60;
 const TEXT: readonly Label[] = ['body', 'subhead'];
+/** No line begins like this but where a tag broke it: ", she said." */
+const STRAY_MARK = /^(?:[,.;:](?:\s+\p{L}|$)|[，。、；：])/u;
+/** So many of them tell that tags broke lines, blank lines or not. */
+const MIN_STRAY = 3;
 
 /**
  * Joins lines that were judged to be text where the second goes on in the middle of the first's sentence. Reflow leaves
  * them apart where a single line may be an entry of a menu; what stayed is no menu any more.
  */
 export const mend: Step = (article: Article): Article => {
+  const { lines } = article;
+  return isWithoutBlanks(lines.length, countBlocks(lines)) || isSurelyBroken(lines)
+    ? joinBroken(article)
+    : article;
+};
+
+/** The same for what was judged as an article, where no blank lines tell nothing. */
+export const mendArticle: Step = (article: Article): Article => {
+  const isArticle = article.lines.every(({ layout }) => layout === undefined);
+  return isArticle && isSurelyBroken(article.lines) ? joinBroken(article) : article;
+};
+
+function isSurelyBroken(lines: readonly Line[]): boolean {
+  const stray = lines.filter((line, at) => {
+    const before = lines[at - 1];
+    if (!before || !STRAY_MARK.test(line.traced.text) || !ENDS_OPEN.test(before.traced.text)) return false;
+    return isText(before) && isText(line) && follows(before, line);
+  });
+  return stray.length >= MIN_STRAY;
+}
+
+function joinBroken(article: Article): Article {
   const { lines, text } = article;
-  if (!isWithoutBlanks(lines.length, countBlocks(lines))) return article;
   const groups: Group[] = [];
   lines.forEach((line, at) => {
     const group = groups.at(-1);
-    const gap = group && gapBefore(group, line, lines[at + 1], text.text);
+    const gap =
+      group && gapBefore(group, line, { after: lines[at + 1], opening: lines[0]!, page: text.text });
     if (group === undefined || gap === undefined)
       groups.push({ lines: [line], gaps: [], length: line.traced.text.length });
     else {
@@ -43,7 +70,7 @@ export const mend: Step = (article: Article): Article => {
     }
   });
   return groups.length === lines.length ? article : { ...article, lines: groups.map(joinGroup) };
-};
+}
 
 interface Group {
   readonly lines: Line[];
@@ -53,8 +80,16 @@ interface Group {
   length: number;
 }
 
+interface Place {
+  readonly after: Line | undefined;
+  /** First line of all. */
+  readonly opening: Line;
+  /** Text of all. */
+  readonly page: string;
+}
+
 /** What comes in place of the line end before `line`; undefined where the line end stays. */
-function gapBefore(group: Group, line: Line, after: Line | undefined, page: string): string | undefined {
+function gapBefore(group: Group, line: Line, { after, opening, page }: Place): string | undefined {
   const before = group.lines.at(-1)!;
   if (!isText(before) || !isText(line) || !follows(before, line)) return undefined;
   const text = before.traced.text;
@@ -69,20 +104,23 @@ function gapBefore(group: Group, line: Line, after: Line | undefined, page: stri
     return isTerm && !isList ? ' ' : undefined;
   }
   if (line.layout?.bullet || !isProse) return undefined;
+  // An article's title comes first, without a mark at its end.
+  if (before === opening && !before.layout) return undefined;
   if (ENDS_COMMA.test(text)) return OPENS_WORD.test(next) ? ' ' : undefined;
   return ENDS_OPEN.test(text) && (OPENS_SMALL.test(next) || OPENS_ASIDE.test(next)) ? ' ' : undefined;
 }
 
-function isText({ verdict, layout }: Line): boolean {
-  return layout !== undefined && !layout.code && (verdict === undefined || TEXT.includes(verdict.label));
+function isText({ verdict, layout, traced }: Line): boolean {
+  const isCoded = layout ? layout.code : isCode(traced.text);
+  return !isCoded && (verdict === undefined || TEXT.includes(verdict.label));
 }
 
 /** Does the line stand right below the other, with nothing cut off or moved between them? */
 function follows(before: Line, line: Line): boolean {
   const { number, block, layout } = before;
-  if (number === line.number) return isNextPart(before, line);
-  if (block !== line.block || number + layout!.rows !== line.number) return false;
-  return layout!.part === layout!.parts - 1 && line.layout!.part === 0;
+  if (number === line.number) return layout !== undefined && isNextPart(before, line);
+  if (block !== line.block || number + (layout?.rows ?? 1) !== line.number) return false;
+  return !layout || !line.layout || (layout.part === layout.parts - 1 && line.layout.part === 0);
 }
 
 /** Parts of one line are joined here where a script sets no space between them. */

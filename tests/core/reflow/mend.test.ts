@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Line } from '../../../src/core/article.js';
 import { reflow } from '../../../src/core/reflow/index.js';
-import { mend } from '../../../src/core/reflow/mend.js';
+import { mend, mendArticle } from '../../../src/core/reflow/mend.js';
+import { segment } from '../../../src/core/segment/index.js';
 import { articleOf } from '../../support/article.js';
 
 const VERDICT = {
@@ -110,5 +111,34 @@ describe('mend', () => {
     const article = articleOf(source);
     const page = reflow(article);
     expect(mend(page)).toBe(page);
+  });
+});
+
+describe('mendArticle', () => {
+  const broken = [
+    'the harbour of Gull Bay',
+    'has a new owner, and the berths have not been sold again.',
+    'So it was said on Monday in letters to the',
+    'yard',
+    ', which had been seen by the',
+    'owners of the berths',
+    '. Nobody knows who wrote the',
+    'letters',
+    ', and nobody asks.',
+  ];
+  const mendedArticle = (lines: readonly string[]): string[] =>
+    mendArticle(segment(articleOf(lines.join('\n')))).lines.map((line) => line.traced.text);
+
+  it('joins what links broke, but not the title', () => {
+    expect(mendedArticle(broken)).toEqual([
+      'the harbour of Gull Bay',
+      'has a new owner, and the berths have not been sold again.',
+      'So it was said on Monday in letters to the yard, which had been seen by the owners of the berths. Nobody knows who wrote the letters, and nobody asks.',
+    ]);
+  });
+
+  it('leaves lines that nothing proves to be broken', () => {
+    const verse = broken.filter((line) => !/^[.,]/.test(line));
+    expect(mendedArticle(verse)).toEqual(verse);
   });
 });
