@@ -12,11 +12,17 @@ const MAX_COMPARED = 12;
 /**
  * Are the names of two people, bodies or places meant, although their spellings are near? A text introduces a
  * person once: who comes with words that say who it is, after the other has been named, is another one. And
- * what is told to be in two places is two things: "Al-Hilal of Riyadh", "Al Hilal of Omdurman".
+ * what is told to be in two places, or to belong to two, is two things: "Al-Hilal of Riyadh", "Al Hilal of Omdurman";
+ * "Japan's Ministry of Defense", "Britain's Ministry of Defence".
  */
 export function areApart(some: readonly Place[], others: readonly Place[]): boolean {
   const [a, b] = [some.slice(0, MAX_COMPARED), others.slice(0, MAX_COMPARED)];
-  return isIntroducedAfter(a, b) || isIntroducedAfter(b, a) || arePlacedApart(a, b);
+  return (
+    isIntroducedAfter(a, b) ||
+    isIntroducedAfter(b, a) ||
+    areToldApart(a, b, whereOf) ||
+    areToldApart(a, b, ownerOf)
+  );
 }
 
 function isIntroducedAfter(places: readonly Place[], others: readonly Place[]): boolean {
@@ -45,11 +51,21 @@ function whereOf({ line, end }: Place): string | undefined {
   return WHERE.exec(line.text.slice(end, end + 40))?.[1];
 }
 
-function arePlacedApart(places: readonly Place[], others: readonly Place[]): boolean {
-  const known = new Set(places.flatMap((place) => whereOf(place) ?? []));
+/** Whose it is told to be: "Japan's Ministry of Defense". */
+function ownerOf({ line: { text, tokens }, first }: Place): string | undefined {
+  const word = first > 0 ? tokens.words[first - 1]! : '';
+  return word.endsWith("'s") && isCapital(text, tokens.starts[first - 1]!) ? word : undefined;
+}
+
+function areToldApart(
+  places: readonly Place[],
+  others: readonly Place[],
+  tell: (place: Place) => string | undefined,
+): boolean {
+  const known = new Set(places.flatMap((place) => tell(place) ?? []));
   if (known.size === 0) return false;
-  const where = others.flatMap((other) => whereOf(other) ?? []);
-  return where.length > 0 && !where.some((name) => known.has(name));
+  const told = others.flatMap((other) => tell(other) ?? []);
+  return told.length > 0 && !told.some((name) => known.has(name));
 }
 
 /** Small words of names that English has not. */

@@ -15,6 +15,9 @@ function isExplained({ line, end }: Place): boolean {
   return /^,? stands? for/.test(line.text.slice(end, end + 12));
 }
 
+/** "P.S.": what introduces a postscript or a note is no name. */
+const NOTE = /^(?:P\.S|P\.P\.S|P\.D|N\.B|N\.D\.L\.R)\.$/;
+
 /** An unknown acronym with dots beside the same without: "O.S.Z.E.", "OSZE". The plain one becomes the name. */
 export function findDotted(lines: readonly LineText[], language: string): Mention[] {
   const least = language === 'en' ? MIN_ENGLISH_LETTERS : MIN_LETTERS;
@@ -52,7 +55,7 @@ function dottedIn(line: LineText, least: number): Place[] {
     const [start, end] = [starts[first]!, ends[last - 1]! + 1];
     const size = last - first;
     const isName = size >= least && size <= MAX_LETTERS && !isGlued(text, start, end);
-    if (isName && !BEFORE_NAME.test(text.slice(end, end + 3)))
+    if (isName && !NOTE.test(text.slice(start, end)) && !BEFORE_NAME.test(text.slice(end, end + 3)))
       places.push({ line, first, last, start, end, surface: text.slice(start, end) });
     first = last - 1;
   }

@@ -7,6 +7,7 @@ import {
   quoteAround,
   startsSentence,
 } from './context.js';
+import { isFounded } from './founding.js';
 import type { Words } from './gazetteer.js';
 import type { Grammar } from './grammar/index.js';
 import { isCapital } from './line-text.js';
@@ -69,5 +70,5 @@ export function isFree(mention: Mention, grammar: Grammar, words: Words, keepQuo
     return false;
   if (keepQuotes && quoteAround(line, start, end)) return false;
   if (isRenamed(mention) || isCompound(mention) || isCalledAfter(mention, words)) return false;
-  return !isSpokenAbout(mention, words) && !grammar.insideName(mention);
+  return !isSpokenAbout(mention, words) && !isFounded(mention, words) && !grammar.insideName(mention);
 }

@@ -4,6 +4,7 @@ import type { Options } from '../options.js';
 import { selectLines } from '../select.js';
 import { replaceTraced } from '../text/traced.js';
 import { replacementsOf } from './apply.js';
+import { withoutBearers } from './bearers.js';
 import { isBracketed } from './context.js';
 import { entitiesOf } from './entities.js';
 import { type Found, findAll } from './find.js';
@@ -71,7 +72,7 @@ function planAll(found: Found, grammar: Grammar, words: Words, keepQuotes: boole
   const changes = [...groupBy(found.names, ({ row }) => row.key).values()]
     .filter(isMixed)
     .flatMap((group) => {
-      const free = group.filter(may);
+      const free = withoutBearers(group, words).filter(may);
       const introduced = group.filter(({ line, start, end }) => isBracketed(line.text, start, end));
       return free.length === 0 ? [] : (grammar.plan(free) ?? planEntity(free, introduced));
     });

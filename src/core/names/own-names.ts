@@ -29,6 +29,13 @@ function endsName({ text, tokens }: Run['line'], at: number): boolean {
   );
 }
 
+const HEADING = /^[nesw]$/;
+
+/** The point of the compass of a street, "201 E Washington St". */
+function isHeading({ tokens }: Run['line'], at: number): boolean {
+  return HEADING.test(tokens.words[at]!) && tokens.words[at - 1] === '#';
+}
+
 const NOT_ASCII = /[^\0-\x7f]/;
 
 /** A word as its spellings share it: "sorbo" for "Sørbø". */
@@ -68,6 +75,7 @@ function eachStretch(
       line.text[line.tokens.ends[from]!] !== '.'
     )
       continue;
+    if (isHeading(line, from)) continue;
     let key = '';
     for (let at = from; at < last && at < from + MAX_WORDS; at++) {
       const before = key;

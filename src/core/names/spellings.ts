@@ -155,6 +155,8 @@ export function settle(surfaces: readonly string[], { language, alone }: Evidenc
   const bare = foldLetters(best);
   const alike = surfaces.filter((surface) => foldLetters(surface) === bare);
   const accented = alike.reduce((one, other) => (accentsIn(other) > accentsIn(one) ? other : one), best);
+  // French type without accented capitals is careless, however often.
+  if (language === 'fr' && lettersWithoutCapitals(best) === lettersWithoutCapitals(accented)) return accented;
   const careful = alike.filter((surface) => surface === accented).length;
   // An accent that most of the text lacks may be the slip: "Luís Arce" in Spanish.
   return alike.filter((surface) => surface === best).length >= careful * MANY ? best : accented;
@@ -163,6 +165,12 @@ export function settle(surfaces: readonly string[], { language, alone }: Evidenc
 /** So many times more often, a spelling without the accent is no oversight. */
 const MANY = 3;
 
+/** Accents, and the ligature of "Chœur". */
 function accentsIn(text: string): number {
-  return text.normalize('NFD').length - text.normalize('NFC').length;
+  return text.normalize('NFD').length - text.normalize('NFC').length + (text.match(/[œæ]/gi)?.length ?? 0);
+}
+
+/** The name but for the accents of its capitals: "Élysée" and "Elysée". */
+function lettersWithoutCapitals(name: string): string {
+  return name.normalize('NFC').replace(/\p{Lu}/gu, foldLetters);
 }

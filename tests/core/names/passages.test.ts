@@ -32,7 +32,7 @@ function readPassage(marked: string): { text: string; expected: RegExp } {
 
 const cleaner = createCleaner({ keep: 'all' });
 
-describe.each(['first.tsv', 'second.tsv', 'third.tsv', 'fourth.tsv', 'fifth.tsv'])(
+describe.each(['first.tsv', 'second.tsv', 'third.tsv', 'fourth.tsv', 'fifth.tsv', 'sixth.tsv'])(
   'passages of %s',
   (file) => {
     test.each(rowsOf(file))('%s %s: %s', (_language, _kind, marked) => {

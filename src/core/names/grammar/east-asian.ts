@@ -2,7 +2,8 @@ import type { Mention } from '../place.js';
 import { type Grammar, PLAIN } from './grammar.js';
 
 /** What ends a name: a particle, a small word, a mark, or the end of the line. */
-const ENDS_NAME = /^(?:$|[はがをのにともへで的和与與及在是将將已向对對、，。,.:：;；!！?？)）」』”]|政府)/u;
+const ENDS_NAME =
+  /^(?:$|[はがをのにともへで的和与與及在是将將已向对對、，。,.:：;；!！?？)）」』”]|政府|代表[团團団]|境内)/u;
 /** Letters of a name that goes on: Han and katakana. */
 const GOES_ON = /[\p{Script=Katakana}ー]$/u;
 
@@ -11,5 +12,5 @@ export const EAST_ASIAN: Grammar = { ...PLAIN, insideName };
 
 function insideName({ line: { text }, start, end, row }: Mention): boolean {
   if (row.type !== 'country') return false;
-  return !ENDS_NAME.test(text.slice(end, end + 2)) || GOES_ON.test(text.slice(Math.max(0, start - 1), start));
+  return !ENDS_NAME.test(text.slice(end, end + 3)) || GOES_ON.test(text.slice(Math.max(0, start - 1), start));
 }

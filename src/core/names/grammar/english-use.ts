@@ -4,7 +4,7 @@ import { isCapital, type LineText } from '../line-text.js';
 /** How a country stands in its sentence; `either`: before a word that may be a noun or a verb. */
 export type Use = 'noun' | 'modifier' | 'either' | 'unsure';
 
-const ADJECTIVE_END = /(?:an|ish|ese|ch|eli|qi|ic)$/;
+export const ADJECTIVE_END = /(?:an|ish|ese|ch|eli|qi|ic)$/;
 const WORD = /[\p{L}\p{N}]/u;
 
 /** A noun, or before a noun: told by the word that follows, over "and" and a second adjective. */
@@ -17,7 +17,8 @@ export function useOf(line: LineText, first: number, last: number, end: number, 
   const gap = text.slice(end, next);
   if (/^[-‐‑–/]$/.test(gap)) return 'modifier';
   if (!/^[ \u00a0]+$/.test(gap)) return 'noun';
-  const word = tokens.words[last]!;
+  // "in USA they're": the pronoun.
+  const word = tokens.words[last]!.replace(/'(?:re|ve|ll|d|m)$/, '');
   if (word === '#') return words.list('measure').has(tokens.words[last + 1] ?? '') ? 'noun' : 'unsure';
   if (words.list('number').has(word) && text[tokens.ends[last]!] === ' ') return 'noun';
   if ((word === 'and' || word === 'or') && isModifierPair(line, last + 1, words)) return 'modifier';

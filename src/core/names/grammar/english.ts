@@ -4,7 +4,7 @@ import { lettersOf } from '../letters.js';
 import { isCapital } from '../line-text.js';
 import type { Change, Mention } from '../place.js';
 import { planModified } from './english-country.js';
-import { isVerbHere, useOf } from './english-use.js';
+import { ADJECTIVE_END, isVerbHere, useOf } from './english-use.js';
 import { type Adapted, type Grammar, wordBefore } from './grammar.js';
 
 export function english(words: Words): Grammar {
@@ -24,7 +24,8 @@ function insideName(mention: Mention, words: Words): boolean {
   if (isPlace && (followsTown(mention, words) || precedesOffice(mention, words))) return true;
   if (row.type === 'place' && isChurch(mention)) return true;
   if (line.titleCase) return false;
-  if (row.type === 'org' && goesOn(mention)) return true;
+  if (row.type === 'org' && (goesOn(mention) || isNamesake(mention, words) || isHyphened(mention)))
+    return true;
   return (
     (isPlace && (followsName(mention, words) || isPartOf(mention, words))) || precedesName(mention, words)
   );
@@ -34,6 +35,26 @@ function insideName(mention: Mention, words: Words): boolean {
 function goesOn({ line, last, end }: Mention): boolean {
   const next = line.tokens.starts[last + 1];
   return next !== undefined && line.text.slice(end, next) === ' of ' && isCapital(line.text, next);
+}
+
+const MIN_NAMESAKE_WORDS = 3;
+
+/** "the Africa Centres for Disease Control and Prevention": a capitalised word before a long name makes it that of a like-named body. */
+function isNamesake({ line, first, last, start }: Mention, words: Words): boolean {
+  if (last - first < MIN_NAMESAKE_WORDS || first === 0 || line.named[first - 1] === 1) return false;
+  const { text, tokens } = line;
+  if (text.slice(tokens.ends[first - 1], start) !== ' ' || !isCapital(text, tokens.starts[first - 1]!))
+    return false;
+  const word = tokens.words[first - 1]!;
+  if (word.endsWith("'s") || ADJECTIVE_END.test(word) || startsSentence(line, first - 1)) return false;
+  return !['opener', 'title', 'job', 'time', 'demonym'].some((list) => words.list(list).has(word));
+}
+
+/** "UN-Women", "UN-Habitat": a capitalised word behind the hyphen of an acronym, unless it is another name. */
+function isHyphened({ line, last, end, surface }: Mention): boolean {
+  const next = line.tokens.starts[last];
+  if (next === undefined || line.named[last] === 1 || !/^\p{Lu}+$/u.test(surface)) return false;
+  return line.text.slice(end, next) === '-' && /^\p{Lu}\p{Ll}/u.test(line.text.slice(next, next + 2));
 }
 
 /** "St Paul's Cathedral": what is the saint's is not the town's. */
@@ -158,6 +179,8 @@ function adapt(change: Change, words: Words): Adapted {
   const owner = /^['’]s(?![\p{L}\p{N}])/u.exec(text.slice(mention.end, mention.end + 3));
   if (owner && name.endsWith('s') && row.guards.article)
     return { start, end: mention.end + 2, text: name + owner[0][0] };
+  // "Mc Donald's" is all of McDonald's.
+  if (owner && /['’]s$/.test(name)) return { start, end: mention.end + 2, text: name };
   return { start, end: mention.end, text: name };
 }
 
