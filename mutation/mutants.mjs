@@ -31,7 +31,7 @@ const PATTERN_CHANGES = [
 /** In a class of characters all but a class by a letter, such as \d, is a sign like any other. */
 const isSign = (pattern, { 0: mark, index }) => {
   if (mark.startsWith('\\')) return false;
-  const classes = pattern.matchAll(/(?<!\\)(?:\\\\)*\[(?:\\.|[^\]\\])*\]/g);
+  const classes = [...pattern.matchAll(/(?<!\\)(?:\\\\)*\[(?:\\.|[^\]\\])*\]/g)];
   return classes.some(
     (found) => found.index + found[0].indexOf('[') < index && index < found.index + found[0].length,
   );
