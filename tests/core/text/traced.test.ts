@@ -1,42 +1,12 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
-  type Mark,
   type Replacement,
   replaceTraced,
   sliceTraced,
   spanOf,
-  type TracedText,
   trace,
 } from '../../../src/core/text/traced.js';
-
-const mark = (name: string): Mark => ({ reason: 'space', rule: `test/${name}`, why: name });
-const A = mark('a');
-const B = mark('b');
-
-const replace = (start: number, end: number, after: string, by = A): Replacement => ({
-  start,
-  end,
-  after,
-  mark: by,
-});
-
-/** `[source range]text` for a piece, with the mark's name in front where it has one. */
-const show = (traced: TracedText): string[] =>
-  traced.pieces.map(({ text, start, end, mark }) => `${mark?.why ?? ''}[${start},${end})${text}`);
-
-/** A text that stands for [start, end) of the source holds it without a gap, and what is unmarked verbatim. */
-function expectFaithful(traced: TracedText, source: string, start = 0, end = source.length): void {
-  expect(traced.pieces.map((piece) => piece.text).join('')).toBe(traced.text);
-  let at = start;
-  for (const piece of traced.pieces) {
-    expect(piece.start).toBe(at);
-    expect(piece.end).toBeGreaterThanOrEqual(piece.start);
-    if (!piece.mark) expect(piece.text).toBe(source.slice(piece.start, piece.end));
-    at = piece.end;
-  }
-  expect(at).toBe(end);
-}
+import { B, expectFaithful, replace, show } from '../../support/traced.js';
 
 describe('trace', () => {
   test.each([
@@ -174,79 +144,5 @@ describe('spanOf', () => {
 
   test('a part of a text points into the whole source', () => {
     expect(spanOf(sliceTraced(trace('abcdef'), 2, 5))).toEqual({ start: 2, end: 5 });
-  });
-});
-
-describe('whatever is replaced and cut', () => {
-  /** Sorted replacements without overlap for a text of a given length. */
-  const replacementsFor = (length: number): fc.Arbitrary<Replacement[]> =>
-    fc
-      .array(fc.tuple(fc.nat(length), fc.string({ maxLength: 3 }), fc.constantFrom(A, B)), { maxLength: 8 })
-      .map((cuts) => cuts.sort((a, b) => a[0] - b[0]))
-      .map((cuts) =>
-        cuts.flatMap(([start, after, by], at): Replacement[] => {
-          const next = cuts[at + 1]?.[0];
-          if (at % 2 === 1) return [];
-          return [{ start, end: next ?? start, after, mark: by }];
-        }),
-      );
-
-  const changed = fc
-    .string({ maxLength: 20 })
-    .chain((source) => fc.tuple(fc.constant(source), replacementsFor(source.length)))
-    .map(([source, first]) => ({ source, traced: replaceTraced(trace(source), first) }))
-    .chain(({ source, traced }) =>
-      replacementsFor(traced.text.length).map((second) => ({
-        source,
-        before: traced,
-        second,
-        traced: replaceTraced(traced, second),
-      })),
-    );
-
-  test('the text is what plain replacing gives', () => {
-    fc.assert(
-      fc.property(changed, ({ before, second, traced }) => {
-        let plain = '';
-        let at = 0;
-        for (const { start, end, after } of second) {
-          plain += before.text.slice(at, start) + after;
-          at = end;
-        }
-        expect(traced.text).toBe(plain + before.text.slice(at));
-      }),
-    );
-  });
-
-  test('the pieces hold the whole source in order: replaying them gives the text', () => {
-    fc.assert(fc.property(changed, ({ source, traced }) => expectFaithful(traced, source)));
-  });
-
-  test('neighbouring parts hold everything once, apart from a deletion between them', () => {
-    fc.assert(
-      fc.property(changed, fc.nat(), ({ source, traced }, seed) => {
-        const cut = traced.text.length === 0 ? 0 : seed % (traced.text.length + 1);
-        const left = sliceTraced(traced, 0, cut);
-        const right = sliceTraced(traced, cut, traced.text.length);
-        expect(left.text + right.text).toBe(traced.text);
-        const first = left.pieces.at(-1)?.end ?? 0;
-        if (left.pieces.length > 0) expectFaithful(left, source, 0, first);
-        if (right.pieces.length > 0) expectFaithful(right, source, right.pieces[0]!.start, source.length);
-        expect(right.pieces[0]?.start ?? first).toBeLessThanOrEqual(first);
-      }),
-    );
-  });
-
-  test('spans are in range and in order', () => {
-    fc.assert(
-      fc.property(changed, fc.nat(), fc.nat(), ({ source, traced }, a, b) => {
-        const size = traced.text.length + 1;
-        const [start, end] = [Math.min(a % size, b % size), Math.max(a % size, b % size)];
-        const span = spanOf(traced, start, end);
-        expect(span.start).toBeGreaterThanOrEqual(0);
-        expect(span.end).toBeGreaterThanOrEqual(span.start);
-        expect(span.end).toBeLessThanOrEqual(source.length);
-      }),
-    );
   });
 });
