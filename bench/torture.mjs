@@ -31,6 +31,7 @@ const TEXTS = {
   'different headlines': numbered((at) => `Council number ${at} opens its bridge\n\n`),
   sentences: numbered((at) => `The last boat of day ${at} left the pier at noon, Ms Berg said.\n\n`),
   names: numbered((at) => `Kim Jong ${at} met Anna Berg${at} of the Russian Federation on Monday.\n`),
+  counters: numbered((at) => `list ${(at % 3) + 1} of 4\n\nThe port is shut.\n\n`),
   mojibake: repeat('â€œÃ©Ã¼ '),
   marks: repeat('e\u0301\u0336'),
   'lone surrogates': repeat('\ud83d'),

@@ -23,6 +23,7 @@ export const counted: ContextRule = {
       if (counters[at]?.groups?.at !== '1') continue;
       const { all, picture } = counters[at]!.groups!;
       const last = endOf(counters, views, at, Number(all));
+      if (last === undefined) continue;
       const reason: Reason = picture === undefined ? 'related-link' : 'caption-credit';
       for (let next = at; next <= last; next++)
         if (sureReason(lines[next]) === undefined) found.set(next, reason);
@@ -32,26 +33,23 @@ export const counted: ContextRule = {
   },
 };
 
-/** The last line of the list that begins with a counter; before the counter where it is no list. */
+/** The last line of the list that begins with a counter; undefined where it does not count on to its end. */
 function endOf(
   counters: readonly (RegExpExecArray | null)[],
   views: readonly LineView[],
   first: number,
   all: number,
-): number {
+): number | undefined {
   let at = first;
-  for (let count = 1; ; count++) {
-    const next = counters.findIndex((_, line) => line > at && counters[line] !== null);
-    const isNext = next > 0 && next - at <= MAX_ENTRY_LINES + 1;
-    if (isNext && counters[next]!.groups!.at === String(count + 1)) {
-      at = next;
-      continue;
-    }
-    if (count < all) return first - 1;
-    const isClosed = (line: number) => END.test(views[line]?.text ?? '');
-    if (isClosed(at + 1)) return at + 1;
-    if (isClosed(at + 2)) return at + 2;
-    const entry = views[at + 1];
-    return entry !== undefined && !entry.isSentence && entry.wordCount <= MAX_ENTRY_WORDS ? at + 1 : at;
+  for (let count = 2; count <= all; count++) {
+    const entry = counters.slice(at + 1, at + 2 + MAX_ENTRY_LINES);
+    const next = entry.findIndex((counter) => counter !== null);
+    if (entry[next]?.groups?.at !== String(count)) return undefined;
+    at += next + 1;
   }
+  const isClosed = (line: number) => END.test(views[line]?.text ?? '');
+  if (isClosed(at + 1)) return at + 1;
+  if (isClosed(at + 2)) return at + 2;
+  const entry = views[at + 1];
+  return entry !== undefined && !entry.isSentence && entry.wordCount <= MAX_ENTRY_WORDS ? at + 1 : at;
 }
