@@ -2,7 +2,7 @@ import type { Hints } from '../core/cleaner.js';
 import { CleanArticleError } from '../core/errors.js';
 import type { RecordKeys } from '../core/formats/record.js';
 import { readError } from '../io/file-errors.js';
-import { openInput, STDIN_NAME, STDIN_PATH } from '../io/read.js';
+import { type InputOptions, openInput, STDIN_NAME, STDIN_PATH } from '../io/read.js';
 import { documentsOf } from './documents.js';
 import { readDocument } from './read-document.js';
 import { type ReadOptions, readParts } from './read-parts.js';
@@ -22,11 +22,11 @@ export interface OneDocument {
  */
 export async function readOne(
   path: string,
-  options: ReadOptions & RecordKeys & { readonly stdin?: AsyncIterable<Uint8Array> },
+  options: ReadOptions & RecordKeys & InputOptions,
 ): Promise<OneDocument | undefined> {
   const name = path === STDIN_PATH ? STDIN_NAME : path;
   try {
-    const source = await openInput(path, options.stdin);
+    const source = await openInput(path, options);
     for await (const part of readParts(name, source, options)) {
       if (part.kind !== 'whole') return undefined;
       for await (const document of documentsOf(name, part, options)) {

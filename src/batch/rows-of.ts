@@ -1,7 +1,8 @@
+import type { Notice } from '../core/article.js';
 import { CleanArticleError } from '../core/errors.js';
 import { rowToJson } from '../core/formats/csv.js';
 import { decodeFile } from '../io/charset.js';
-import { isBlankRow, splitRows } from '../io/cut-rows.js';
+import { hasOpenQuote, isBlankRow, splitRows } from '../io/cut-rows.js';
 import { countLines } from '../io/split-lines.js';
 import type { Document } from './documents.js';
 import type { Part } from './part.js';
@@ -25,7 +26,10 @@ export async function* rowsOf(
     if (row.length > maxSize) {
       yield longRow({ kind: 'too-long', first: at, count: 1, table, header: before }, maxSize);
     } else {
-      const { text, findings } = await decodeFile(row);
+      const { text, findings: lost } = await decodeFile(row);
+      const lines = line - at;
+      // Within a table a quote without its end takes in what follows it; no row but the last can end so.
+      const findings = lines > 1 && hasOpenQuote(row, table.delimiter) ? [...lost, openQuote(lines)] : lost;
       const after = LINE_END.exec(text)?.[0] ?? '\n';
       const csv = { raw: text.replace(LINE_END, ''), table };
       const frame = { json: rowToJson(csv), before, after, place: `:${at}` };
@@ -33,6 +37,11 @@ export async function* rowsOf(
     }
     before = '';
   }
+}
+
+function openQuote(lines: number): Notice {
+  const why = `a quotation mark that opens a cell is never closed, so that ${lines} lines to the end are one row`;
+  return { kind: 'notice', rule: 'decode/open-quote', why, span: { start: 0, end: 0 } };
 }
 
 /** A row of which only the place is known: its cells are empty. */

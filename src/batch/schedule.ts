@@ -2,7 +2,7 @@ import type { CleanArticleError } from '../core/errors.js';
 import { isCompressedName } from '../io/compression.js';
 import { readError } from '../io/file-errors.js';
 import type { FoundFile, NotFound } from '../io/find-files.js';
-import { openInput, stampOf } from '../io/read.js';
+import { type InputOptions, openInput, stampOf } from '../io/read.js';
 import type { DocumentOptions } from './outcome.js';
 import { readParts } from './read-parts.js';
 import { siteOfFile } from './site-of-file.js';
@@ -11,11 +11,7 @@ import type { Failure, Task, TaskFile } from './task.js';
 /** A file that was looked for, with what the run knows of it. */
 export type BatchFile = (FoundFile | NotFound) & Pick<TaskFile, 'output' | 'after'>;
 
-export interface ScheduleOptions extends DocumentOptions {
-  /** What `-` reads. */
-  readonly stdin?: AsyncIterable<Uint8Array>;
-  readonly signal?: AbortSignal;
-}
+export type ScheduleOptions = DocumentOptions & InputOptions;
 
 /** Larger files are read here, as streams, so that their parts can be cleaned at once. In bytes. */
 const SMALL_FILE = 256 * 1024;
@@ -58,7 +54,7 @@ export async function* scheduleTasks(
 async function* readFile(file: TaskFile, options: ScheduleOptions): AsyncGenerator<Task> {
   const { path, after = -1 } = file;
   try {
-    const source = await openInput(path, options.stdin);
+    const source = await openInput(path, options);
     try {
       for await (const part of readParts(path, source, options)) {
         if (options.signal?.aborted) return;

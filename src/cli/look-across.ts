@@ -45,7 +45,7 @@ export async function lookAcross(
 }
 
 function* rereadable(files: FileList): Generator<FoundFile> {
-  for (const file of files.byPath()) if (file.path !== STDIN_PATH) yield file;
+  for (const file of files.byPath()) if (!file.once) yield file;
 }
 
 function wantsPass(files: FileList, { across, known, duplicates }: Flags): boolean {
@@ -53,9 +53,11 @@ function wantsPass(files: FileList, { across, known, duplicates }: Flags): boole
   if (!isAsked) {
     return across !== false && known === undefined && files.isSeveral;
   }
-  if (files.hasStdin) {
+  const { firstOnce } = files;
+  if (firstOnce !== undefined) {
+    const what = firstOnce === STDIN_PATH ? 'standard input' : `${firstOnce} is a pipe or a device, which`;
     const advice = 'learn from a file of it first, and give that with --known';
-    throw new CleanArticleError('BAD_OPTION', `standard input cannot be read twice; ${advice}.`);
+    throw new CleanArticleError('BAD_OPTION', `${what} cannot be read twice; ${advice}.`);
   }
   return true;
 }

@@ -73,8 +73,10 @@ export async function folderAround(output: string, inputs: readonly string[]): P
 export async function planOutput(flags: Flags, files: FileList): Promise<Plan> {
   const format = formatOf(flags);
   if (flags.write) {
-    if (files.hasStdin) {
-      throw wrongUse('--write changes files in place, and standard input is none; leave out --write.');
+    const { firstOnce } = files;
+    if (firstOnce !== undefined) {
+      const what = firstOnce === STDIN_PATH ? 'standard input' : firstOnce;
+      throw wrongUse(`--write changes files in place, and ${what} is none; leave out --write.`);
     }
     const isSingle = files.count === 1;
     return { format, kind: 'each', inPlace: true, folder: '', isSingle, outputOf: ({ path }) => path };

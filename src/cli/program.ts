@@ -1,4 +1,5 @@
 import { Command, CommanderError, Option } from 'commander';
+import { isThere } from '../io/places.js';
 import { COMMANDS } from './commands/index.js';
 import { EXIT, type ExitCode } from './exit-codes.js';
 import type { Flags } from './flags.js';
@@ -57,6 +58,13 @@ function createProgram({ stdout, stderr }: Pick<NodeJS.Process, 'stdout' | 'stde
   return program;
 }
 
+/** The name of a file may begin with a dash. */
+function tellOfFile(args: readonly string[], { stderr }: Pick<NodeJS.Process, 'stderr'>): void {
+  const file = args.find((arg) => /^-./.test(arg) && isThere(arg));
+  if (file !== undefined)
+    stderr.write(printableLines(`There is a file of this name: for it write ./${file}\n`));
+}
+
 /** Reads the arguments; an exit code where the work is done with that: help, version, a mistake. */
 export function parseArguments(
   args: readonly string[],
@@ -67,6 +75,7 @@ export function parseArguments(
     program.parse(args, { from: 'user' });
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
+    if (error.code === 'commander.unknownOption') tellOfFile(args, streams);
     return error.exitCode === 0 ? EXIT.fine : EXIT.wrongUse;
   }
   return {

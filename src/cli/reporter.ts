@@ -88,7 +88,8 @@ export class Reporter {
   }
 
   #fail(name: string, message: string, stack: string | undefined): void {
-    this.#print(`${name}: ${message}`);
+    // What cannot be written in place has told its name already.
+    this.#print(message.startsWith(`${name}: `) ? message : `${name}: ${message}`);
     if (this.#options.debug && stack !== undefined) this.#stderr.write(`${stack}\n`);
   }
 

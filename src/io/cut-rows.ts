@@ -27,6 +27,11 @@ class RowScanner {
     this.#delimiter = delimiter.charCodeAt(0);
   }
 
+  /** Is a quoted cell open, behind what was scanned? */
+  get isOpen(): boolean {
+    return this.#state === 'quoted';
+  }
+
   /** Indices behind the ends of rows. */
   ends(bytes: Buffer): number[] {
     const ends: number[] = [];
@@ -101,6 +106,13 @@ export function splitRows(bytes: Buffer, delimiter: string): Buffer[] {
   const ends = new RowScanner(delimiter).ends(bytes);
   if ((ends.at(-1) ?? 0) < bytes.length) ends.push(bytes.length);
   return ends.map((end, at) => bytes.subarray(at === 0 ? 0 : ends[at - 1], end));
+}
+
+/** Does a quotation mark of a row open a cell that nothing closes? */
+export function hasOpenQuote(row: Buffer, delimiter: string): boolean {
+  const scanner = new RowScanner(delimiter);
+  scanner.ends(row);
+  return scanner.isOpen;
 }
 
 /** Is there nothing in a row but its line end? */

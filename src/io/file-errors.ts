@@ -35,7 +35,16 @@ function detail(cause: unknown): string {
 export function readError(cause: unknown): CleanArticleError {
   if (cause instanceof CleanArticleError) return cause;
   const [code, advice] = READ_ADVICE[codeOf(cause)] ?? ['UNREADABLE', `cannot be read (${detail(cause)})`];
-  return new CleanArticleError(code, advice, { cause });
+  const isLost = code === 'NOT_FOUND' && pathOf(cause).includes('\ufffd');
+  return new CleanArticleError(code, isLost ? NAME_IS_LOST : advice, { cause });
+}
+
+/** Node reads every name as UTF-8, and cannot give back one that is not. */
+const NAME_IS_LOST =
+  'no such file; if its name is not valid UTF-8 it cannot be opened: rename it, or give it on standard input';
+
+function pathOf(cause: unknown): string {
+  return (cause as NodeJS.ErrnoException).path ?? '';
 }
 
 /** What went wrong while writing `path`, in words. */

@@ -5,6 +5,7 @@ import { STDIN_PATH } from './read.js';
 /** Between the parts of what is kept of a file; no path has it. */
 const END = '\0';
 const WALKED = 'w';
+const ONCE = 'o';
 
 /** The inputs of a run as they were found, in order: millions of files in little memory. */
 export class FileList implements Iterable<FoundFile | NotFound> {
@@ -15,6 +16,7 @@ export class FileList implements Iterable<FoundFile | NotFound> {
   #isSorted = true;
   #hasWalked = false;
   #hasStdin = false;
+  #firstOnce: string | undefined;
 
   add(found: FoundFile | NotFound): void {
     const { path } = found;
@@ -26,6 +28,7 @@ export class FileList implements Iterable<FoundFile | NotFound> {
     this.#rows.add(rowOf(found));
     this.#hasWalked ||= found.walked;
     this.#hasStdin ||= path === STDIN_PATH;
+    if (found.once) this.#firstOnce ??= path;
     this.#isSorted &&= this.#last <= path;
     this.#last = path;
   }
@@ -49,6 +52,11 @@ export class FileList implements Iterable<FoundFile | NotFound> {
     return this.#hasStdin;
   }
 
+  /** The first that gives its bytes only once. */
+  get firstOnce(): string | undefined {
+    return this.#firstOnce;
+  }
+
   *[Symbol.iterator](): Generator<FoundFile | NotFound> {
     let at = 0;
     for (const row of this.#rows) yield this.#errors.get(at++) ?? fileOf(row);
@@ -69,13 +77,13 @@ function comparePaths(a: FoundFile, b: FoundFile): number {
 }
 
 /** The relative path is nearly always the end of the path, and then its length is enough. */
-function rowOf({ path, relative, walked }: FoundFile): string {
+function rowOf({ path, relative, walked, once }: FoundFile): string {
   const place = path.endsWith(relative) ? String(relative.length) : `=${relative}`;
-  return [path, place, walked ? WALKED : ''].join(END);
+  return [path, place, walked ? WALKED : once ? ONCE : ''].join(END);
 }
 
 function fileOf(row: string): FoundFile {
-  const [path = '', place = '', walked] = row.split(END);
+  const [path = '', place = '', mark] = row.split(END);
   const relative = place.startsWith('=') ? place.slice(1) : path.slice(path.length - Number(place));
-  return { path, relative, walked: walked === WALKED };
+  return { path, relative, walked: mark === WALKED, once: mark === ONCE };
 }

@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs';
+import { lstatSync, statSync } from 'node:fs';
 import { basename, join, resolve, sep } from 'node:path';
 import { CleanArticleError } from '../core/errors.js';
 import { readError } from './file-errors.js';
@@ -15,6 +15,8 @@ export interface FoundFile {
   readonly relative: string;
   /** Found in a folder or by a pattern, not named itself. */
   readonly walked: boolean;
+  /** A pipe or a device, which gives its bytes once. */
+  readonly once?: boolean;
 }
 
 /** An input that names nothing to clean. */
@@ -75,19 +77,21 @@ function splitPattern(input: string): { readonly base: string; readonly pattern:
 
 async function* findOne(input: string, options: FindOptions): AsyncGenerator<FoundFile | NotFound> {
   if (input === STDIN_PATH) {
-    yield { path: STDIN_PATH, relative: 'stdin', walked: false };
+    yield { path: STDIN_PATH, relative: 'stdin', walked: false, once: true };
     return;
   }
   try {
     const status = statSync(input);
     if (!status.isDirectory()) {
-      yield { path: input, relative: basename(input), walked: false };
+      yield { path: input, relative: basename(input), walked: false, once: !status.isFile() };
       return;
     }
   } catch (cause) {
     const error = readError(cause);
-    if (error.code !== 'NOT_FOUND' || !MAGIC.test(input)) {
-      yield { path: input, error };
+    const more = (cause as NodeJS.ErrnoException).code === 'ENOENT' ? whyMissing(input) : undefined;
+    if (more !== undefined || error.code !== 'NOT_FOUND' || !MAGIC.test(input)) {
+      const told = more === undefined ? error : new CleanArticleError('NOT_FOUND', more, { cause });
+      yield { path: input === '' ? '""' : input, error: told };
       return;
     }
     const { base, pattern } = splitPattern(input);
@@ -97,6 +101,13 @@ async function* findOne(input: string, options: FindOptions): AsyncGenerator<Fou
   }
   const none = `a folder without articles; to take files with other endings, give a pattern: '${join(input, '**/*.txt')}'`;
   yield* walkBase(input, input, '**/*', options, none);
+}
+
+/** What is wrong with a path that is not there, where more can be said. */
+function whyMissing(input: string): string | undefined {
+  if (input === '') return 'an empty name; is a variable of the shell empty?';
+  const isLink = lstatSync(input, { throwIfNoEntry: false })?.isSymbolicLink();
+  return isLink ? 'a symbolic link to a file that is not there' : undefined;
 }
 
 async function* walkBase(
@@ -115,7 +126,7 @@ async function* walkBase(
     const path = join(base, relative);
     if (exclude !== undefined && isWithin(resolve(path), exclude)) continue;
     isEmpty = false;
-    yield { path, relative, walked: true };
+    yield { path, relative, walked: true, once: false };
   }
   for (const { path, cause } of unreadable) yield { path, error: readError(cause) };
   if (isEmpty) yield { path: input, error: new CleanArticleError('NO_INPUT', none) };

@@ -1,10 +1,11 @@
-import { open } from 'node:fs/promises';
+import { open, stat } from 'node:fs/promises';
 
 const LINE_FEED = 0x0a;
 
-/** Does a file end without a line end? False for one that is empty or cannot be read. */
+/** Does a file end without a line end? False for one that is empty or cannot be read, and for a pipe, which is read once. */
 export async function lacksLineEnd(path: string): Promise<boolean> {
   try {
+    if (!(await stat(path)).isFile()) return false;
     const file = await open(path);
     try {
       const { size } = await file.stat();

@@ -1,4 +1,4 @@
-import { promises } from 'node:fs';
+import { existsSync, promises } from 'node:fs';
 import { basename, dirname, join, resolve, sep } from 'node:path';
 
 /** What stands at a path; links are followed. */
@@ -9,6 +9,11 @@ export async function kindOfPlace(path: string): Promise<'nothing' | 'file' | 'f
   } catch {
     return 'nothing';
   }
+}
+
+/** Does anything stand at a path? At once, for what cannot wait. */
+export function isThere(path: string): boolean {
+  return existsSync(path);
 }
 
 /** The absolute path without links; of what does not exist yet, as far as it exists. */

@@ -4,6 +4,7 @@ import { CleanArticleError } from '../core/errors.js';
 import { ByteSource } from './byte-source.js';
 import { readError } from './file-errors.js';
 import type { Stamp } from './manifest.js';
+import { isPipe, readPipe } from './named-pipe.js';
 
 const CHUNK_SIZE = 64 * 1024;
 
@@ -23,17 +24,28 @@ async function* readChunks(file: FileHandle): AsyncGenerator<Uint8Array> {
   }
 }
 
+/** What openInput may need beside the path. */
+export interface InputOptions {
+  /** What `-` reads. */
+  readonly stdin?: AsyncIterable<Uint8Array>;
+  /** Lets go of a pipe whose writer keeps silent. */
+  readonly signal?: AbortSignal;
+}
+
 /**
  * Opens a file, or standard input for `-`, and reads its first bytes. Pipes and devices will do.
  *
  * @throws {CleanArticleError} `NOT_FOUND` or `UNREADABLE`, without the path, which is the outcome's name.
  */
-export async function openInput(path: string, stdin?: AsyncIterable<Uint8Array>): Promise<ByteSource> {
+export async function openInput(path: string, { stdin, signal }: InputOptions = {}): Promise<ByteSource> {
   if (path === STDIN_PATH && !stdin) {
     throw new CleanArticleError('UNREADABLE', 'there is no standard input here; give it as `options.stdin`');
   }
   try {
-    return await ByteSource.from(path === STDIN_PATH ? stdin! : readChunks(await promises.open(path)));
+    if (path === STDIN_PATH) return await ByteSource.from(stdin!);
+    return await ByteSource.from(
+      isPipe(path) ? readPipe(path, signal) : readChunks(await promises.open(path)),
+    );
   } catch (cause) {
     throw readError(cause);
   }

@@ -1,5 +1,7 @@
 import { chmodSync, symlinkSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import type { Flags } from '../../src/cli/flags.js';
+import { Reporter } from '../../src/cli/reporter.js';
 import { Shell } from '../support/shell.js';
 
 describe('a file that fails does not stop the others, and the exit code is 1', () => {
@@ -12,6 +14,12 @@ describe('a file that fails does not stop the others, and the exit code is 1', (
     ],
     ['a pattern that fits nothing', '*.story', 'clean-article: *.story: no file fits this pattern; check it'],
     ['a link to itself', 'loop.txt', 'clean-article: loop.txt: a symbolic link that leads back to itself'],
+    [
+      'a link to nothing',
+      'gone.txt',
+      'clean-article: gone.txt: a symbolic link to a file that is not there\n',
+    ],
+    ['an empty name', '', 'clean-article: "": an empty name; is a variable of the shell empty?\n'],
     ['binary data', 'data', 'clean-article: data: not text but binary data;'],
     [
       'compressed and cut off',
@@ -35,6 +43,7 @@ describe('a file that fails does not stop the others, and the exit code is 1', (
       'b.json': '{"version": 1}',
     });
     symlinkSync('loop.txt', shell.path('loop.txt'));
+    symlinkSync('nowhere', shell.path('gone.txt'));
     const run = shell.run([input, 'good.txt', '--format', 'jsonl']);
     expect(run.stderr.slice(0, message.length)).toBe(message);
     expect(run.stderr.split('\n')).toHaveLength(2);
@@ -60,6 +69,14 @@ describe('a file that fails does not stop the others, and the exit code is 1', (
     expect(run.stderr).toMatch(/^clean-article: \/proc\/self\/mem: cannot be read \(.*\)\n$/);
     expect(run.status).toBe(1);
     expect(run.stdout).toContain('Good');
+  });
+
+  test('what cannot be written in place tells its name once', async () => {
+    const told: string[] = [];
+    const stderr = { write: (text: string) => told.push(text) } as unknown as NodeJS.WriteStream;
+    const failed = { ok: false, name: 'a.txt', path: 'a.txt', isRecord: false, code: 'UNWRITABLE' } as const;
+    await new Reporter(stderr, {} as Flags).take({ ...failed, message: 'a.txt: no permission to write' });
+    expect(told).toEqual(['clean-article: a.txt: no permission to write\n']);
   });
 
   test('a failed output', () => {
@@ -122,6 +139,13 @@ describe('odd, but no failure', () => {
     expect(run).toEqual({ stdout: '', stderr: '', status: 0 });
     expect(performance.now() - start).toBeLessThan(20_000);
     expect(shell.read('out.txt').length).toBeGreaterThan(52_000_000);
+  });
+
+  test('a line too long to judge is said to be kept, and not that there is no text', () => {
+    const run = new Shell({ 'a.txt': 'word and more '.repeat(10_000) }).run(['a.txt']);
+    expect(run.stderr).toMatch(
+      /^clean-article: a.txt: note: line 1 has \d+ characters, too many to judge.*\n$/,
+    );
   });
 
   test('an output folder inside the input folder is not read', () => {

@@ -24,6 +24,15 @@ describe('a table', () => {
     expect([stdout, stderr, status]).toEqual([expected, '', 0]);
   });
 
+  test('a quotation mark that nothing closes makes one row of the rest, which is told', () => {
+    const table = 'id,text\n1,One boat left.\n2,"Two boats\n3,Three boats left.\n';
+    const run = new Shell({ 'a.csv': table }).run(['a.csv']);
+    expect(run).toMatchObject({ stdout: table, status: 0 });
+    expect(run.stderr).toBe(
+      'clean-article: a.csv:3: note: a quotation mark that opens a cell is never closed, so that 2 lines to the end are one row\n',
+    );
+  });
+
   test('keeps a byte order mark, tabs, and semicolons', () => {
     const shell = new Shell({
       'a.csv': '\ufeffid;text\r\n1;"x, y"\r\n',

@@ -40,6 +40,13 @@ test('--names may be repeated, and --no-names turns it off', () => {
   expect(namesOf('--no-names', '--names', 'a.tsv')).toEqual(['a.tsv']);
 });
 
+test('a file whose name begins with a dash: how to give it is told', () => {
+  const run = new Shell({ '-story.txt': 'The boat left.\n' }).run(['-story.txt']);
+  expect(run).toMatchObject({ stdout: '', status: 2 });
+  expect(run.stderr).toContain("unknown option '-story.txt'");
+  expect(run.stderr).toContain('There is a file of this name: for it write ./-story.txt\n');
+});
+
 test('--help goes to stdout and names every option and exit code', () => {
   const { stdout, stderr, status } = new Shell().run(['--help']);
   expect({ stderr, status }).toEqual({ stderr: '', status: 0 });

@@ -3,7 +3,7 @@ import { CleanArticleError } from '../../src/core/errors.js';
 import { FileList } from '../../src/io/file-list.js';
 import type { FoundFile, NotFound } from '../../src/io/find-files.js';
 
-const walked = (path: string, relative: string): FoundFile => ({ path, relative, walked: true });
+const walked = (path: string, relative: string): FoundFile => ({ path, relative, walked: true, once: false });
 const missing: NotFound = { path: 'no.txt', error: new CleanArticleError('NOT_FOUND', 'not there') };
 
 function listOf(...found: (FoundFile | NotFound)[]): FileList {
@@ -14,7 +14,7 @@ function listOf(...found: (FoundFile | NotFound)[]): FileList {
 
 describe('FileList', () => {
   const found = [
-    { path: '-', relative: 'stdin', walked: false },
+    { path: '-', relative: 'stdin', walked: false, once: true },
     missing,
     walked('in/b/ü.txt', 'b/ü.txt'),
     walked('in/a.txt', 'a.txt'),
@@ -35,11 +35,12 @@ describe('FileList', () => {
     expect([...listOf(...sorted).byPath()].map(({ path }) => path)).toEqual(['a', 'b']);
   });
 
-  test('knows whether there are several, and standard input', () => {
-    const one = { path: 'a.txt', relative: 'a.txt', walked: false };
+  test('knows whether there are several, and what gives its bytes once', () => {
+    const one = { path: 'a.txt', relative: 'a.txt', walked: false, once: false };
     expect(listOf(one, missing).isSeveral).toBe(false);
     expect(listOf(one, one).isSeveral).toBe(true);
     expect(listOf(walked('in/a.txt', 'a.txt')).isSeveral).toBe(true);
     expect([listOf(one).hasStdin, listOf(...found).hasStdin]).toEqual([false, true]);
+    expect([listOf(one).firstOnce, listOf(...found).firstOnce]).toEqual([undefined, '-']);
   });
 });

@@ -83,7 +83,9 @@ test('a name that is not UTF-8 is one failure, told without its bytes', () => {
     STORY,
   );
   const run = shell.run(['in', '-o', 'out', '-q']);
-  expect(run.stderr).toMatch(/^clean-article: in\/a.+: no such file/);
+  expect(run.stderr).toMatch(
+    /^clean-article: in\/a.+: no such file; if its name is not valid UTF-8 .* rename it/,
+  );
   expect(run.stderr).not.toMatch(CONTROLS);
   expect(run.status).toBe(1);
   expect(shell.read('out/other.txt')).toBe(STORY);

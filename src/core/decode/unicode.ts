@@ -21,6 +21,8 @@ const SAMPLE_BYTES = 4096;
 const MIN_CONTROL_SHARE = 0.005;
 /** Latin text has its NULs in the high bytes, so many that the order needs no other proof. */
 const CLEAR_MAJORITY = 3;
+/** So much of a text is no control, though NULs stand for lost letters; in UTF-16 half of Latin letters are NULs. */
+const MIN_NARROW_SHARE = 0.75;
 const IN_A_TEXT = /^[\p{L}\p{M}\p{N}\p{P}\p{S}\p{Zs}\p{Cf}\t\n\r\f]$/u;
 const MIN_TEXT_SHARE = 0.97;
 
@@ -32,6 +34,7 @@ export function guessWide(bytes: Uint8Array): UnicodeEncoding | null {
   if (controls === 0 || controls < sample.length * MIN_CONTROL_SHARE) return null;
   // Terminal commands in plain ASCII have controls too; Chinese in UTF-16 has bytes above it.
   if (!sample.some((byte) => byte === 0 || byte >= 0x80)) return null;
+  if (isNarrow(sample)) return null;
   const nul = [0, 0, 0, 0];
   for (let at = 0; at < sample.length; at++) if (sample[at] === 0) nul[at % 4]!++;
   const [first, second, third, fourth] = nul as [number, number, number, number];
@@ -43,6 +46,22 @@ export function guessWide(bytes: Uint8Array): UnicodeEncoding | null {
   if (high > low * CLEAR_MAJORITY) return check(sample, ['utf-16le']);
   if (low > high * CLEAR_MAJORITY) return check(sample, ['utf-16be']);
   return check(sample, ['utf-16le', 'utf-16be']);
+}
+
+/** Valid UTF-8 with some NULs, which stand for lost letters. Two of its Latin letters would make a Chinese one. */
+function isNarrow(sample: Uint8Array): boolean {
+  let readable = 0;
+  for (const byte of sample) if (byte >= 0x20 && byte !== 0x7f) readable++;
+  return readable >= sample.length * MIN_NARROW_SHARE && isValidUtf8(sample);
+}
+
+function isValidUtf8(sample: Uint8Array): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(sample, { stream: true });
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** C0 without white space, and without the escape and the shifts of seven-bit encodings. */

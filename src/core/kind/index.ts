@@ -16,7 +16,7 @@ const ARTICLE_TYPES = ['newsarticle', 'article', 'blogposting', 'reportagenewsar
 
 /** In this order: the first that the measures speak for is taken. */
 const TESTS: readonly (readonly [PageKind, Test])[] = [
-  ['empty', ({ words }) => (words === 0 ? 1 : undefined)],
+  ['empty', ({ words, unread }) => (words + unread === 0 ? 1 : undefined)],
   [
     'error',
     ({ errors, kept, words, paragraphs, types }) => {

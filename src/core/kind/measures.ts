@@ -2,10 +2,12 @@ import type { Article, Line } from '../article.js';
 import type { Lexicon } from '../lexicon.js';
 import type { Options } from '../options.js';
 import { selectLines } from '../select.js';
-import { type LineView, viewOf } from '../text/view.js';
+import { type LineView, MAX_JUDGED_LENGTH, viewOf } from '../text/view.js';
 
 /** What tells what a document is; counts unless said otherwise. */
 export interface KindMeasures {
+  /** Lines too long to judge, whose words are not counted. */
+  readonly unread: number;
   /** Words of all lines, and of those that stay. */
   readonly words: number;
   readonly kept: number;
@@ -68,6 +70,7 @@ export function measureKind(article: Article, lexicon: Lexicon, options: Options
     0,
   );
   return {
+    unread: lines.filter(({ traced }) => traced.text.length > MAX_JUDGED_LENGTH).length,
     words: wordsOf(() => true),
     kept: wordsOf((_, line) => isStaying(line)),
     paragraphs: count((view, line) => isStaying(line) && isParagraph(view)),

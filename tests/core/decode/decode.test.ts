@@ -26,6 +26,9 @@ function utf32(text: string, littleEndian: boolean): Uint8Array {
 }
 
 const CHINESE = '今天天气很好，孩子们去公园放风筝。\n晚上全家一起吃饭。\n';
+const JAPANESE = 'きょうはいいてんきです。こどもたちは、うみへいきました。\nフェリーは港にいます。\n';
+const HINDI = 'आज मौसम अच्छा है।\nबच्चे पार्क में पतंग उड़ाने गए।\n';
+const RUSSIAN = 'Порт закрыт.\nСуда стоят на рейде и ждут погоды.\n';
 const LATIN = 'Two ferries were late.\nNobody was hurt – says the harbour master.\n';
 
 describe('Unicode', () => {
@@ -47,12 +50,24 @@ describe('Unicode', () => {
       'The wall \x1b]0;title\x07 and the gate',
       'utf-8',
     ],
+    ['UTF-16LE, Japanese', utf16(JAPANESE, true), JAPANESE, 'utf-16le'],
+    ['UTF-16BE, Hindi', utf16(HINDI, false), HINDI, 'utf-16be'],
+    ['UTF-16LE, Russian', utf16(RUSSIAN, true), RUSSIAN, 'utf-16le'],
     ['UTF-16LE, Chinese', utf16(CHINESE, true), CHINESE, 'utf-16le'],
     ['UTF-16BE, Chinese', utf16(CHINESE, false), CHINESE, 'utf-16be'],
     ['UTF-32LE without a mark', utf32(LATIN, true), LATIN, 'utf-32le'],
     ['UTF-32BE without a mark', utf32(CHINESE, false), CHINESE, 'utf-32be'],
   ])('%s', (_, input, text, encoding) => {
     expect(decodeBytes(input)).toEqual({ text, encoding, findings: [] });
+  });
+
+  test.each<[string, string]>([
+    ['ASCII', 'Theboat\0 is in\0 the port.\n'],
+    ['French', 'Très bon\0 café\0 à la mer, dit Zoë'],
+  ])('%s with NULs, all at even places, is no UTF-16', (_, text) => {
+    const { text: decoded, encoding, findings } = decodeBytes(bytes(text));
+    expect([decoded, encoding]).toEqual([text, 'utf-8']);
+    expect(findings.map(({ why }) => why)).toEqual(['NUL characters in the text: 2']);
   });
 
   test('valid UTF-8 is believed before a declaration', () => {
