@@ -1,3 +1,4 @@
+import { PhraseRows, packRows } from './phrase-rows.js';
 import { type Tokens, tokenize } from './tokens.js';
 import type { Word } from './word-table.js';
 
@@ -11,25 +12,28 @@ export interface Hit {
 }
 
 /**
- * The packed form: names of the lists, and a table in UTF-8 with one line for each first word, sorted by its
- * bytes: the word, a tab, and its phrases divided by tabs, each as the number of its list and the other words.
- * The table is searched where it stands: nothing is read of the words that no text has.
+ * The packed form: names of the lists, and a table with a row for each first word (`PhraseRows`). The first cell of a row
+ * has the numbers of the lists of which the word is itself a phrase, divided by spaces; each of the others has a second
+ * word and, on a line each, the number of a list and the words behind the second.
  */
 export interface PhraseData {
   readonly lists: readonly string[];
   readonly table: Uint8Array;
 }
 
+/** What stands behind the first two words of a phrase. */
 interface Entry {
   readonly list: string;
-  readonly words: readonly string[];
+  readonly rest: readonly string[];
 }
 
-/** Phrases that share their first word: those of one word, and the others by their second, which may be any. */
+/**
+ * Phrases that share their first word: the lists of those of one word, and the others by their second, which may be
+ * any; packed until a text has both words.
+ */
 interface Branch {
-  readonly single: string[];
-  readonly bySecond: Map<string, Entry[]>;
-  any: readonly Entry[] | undefined;
+  readonly single: readonly string[];
+  readonly bySecond: Map<string, readonly Entry[] | string>;
 }
 
 /** What the lists know of a word. */
@@ -40,11 +44,9 @@ interface Note {
   readonly languages: readonly string[] | undefined;
 }
 
-const encoder = new TextEncoder();
-const decoder = new TextDecoder();
-const LINE_END = 10;
 /** Words looked up before; more than this many are forgotten, and looked up again. */
 const MAX_KNOWN_WORDS = 1 << 16;
+const NO_ENTRIES: readonly Entry[] = [];
 
 /**
  * All phrase lists in one index over their first two words, so that a line is read once whatever the
@@ -52,13 +54,15 @@ const MAX_KNOWN_WORDS = 1 << 16;
  * for any number and `*` for any one word.
  */
 export class PhraseIndex {
-  readonly #data: PhraseData;
+  readonly #lists: readonly string[];
+  readonly #rows: PhraseRows;
   readonly #stopWords: ReadonlyMap<string, readonly string[]>;
   readonly #notes = new Map<string, Note>();
 
   /** @param stopWords word → its languages */
   constructor(data: PhraseData, stopWords: ReadonlyMap<string, readonly string[]> = new Map()) {
-    this.#data = data;
+    this.#lists = data.lists;
+    this.#rows = new PhraseRows(data.table);
     this.#stopWords = stopWords;
   }
 
@@ -81,29 +85,33 @@ export class PhraseIndex {
   }
 
   #lookUp(word: string): Note {
-    const row = rowOf(this.#data.table, word);
+    const row = this.#rows.behind(word);
     return {
-      branch: row === undefined ? null : this.#unpack(word, row),
+      branch: row === undefined ? null : this.#unpack(row),
       languages: this.#stopWords.get(word),
     };
   }
 
-  #unpack(first: string, packed: string): Branch {
-    const branch: Branch = { single: [], bySecond: new Map(), any: undefined };
-    for (const row of packed.split('\t')) {
-      const [number, ...rest] = row.split(' ');
-      const list = this.#data.lists[Number(number)]!;
-      const second = rest[0];
-      if (second === undefined) branch.single.push(list);
-      else {
-        const entry = { list, words: [first, ...rest] };
-        const entries = branch.bySecond.get(second);
-        if (entries) entries.push(entry);
-        else branch.bySecond.set(second, [entry]);
-      }
-    }
-    branch.any = branch.bySecond.get('*');
-    return branch;
+  #unpack(row: string): Branch {
+    const [numbers, ...cells] = row.split('\t');
+    const single = numbers === '' ? [] : numbers!.split(' ').map((number) => this.#lists[Number(number)]!);
+    const bySecond = new Map(cells.map((cell) => [cell.slice(0, cell.indexOf('\n')), cell]));
+    return { single, bySecond };
+  }
+
+  /** The phrases of a branch that have a second word. */
+  #entriesOf({ bySecond }: Branch, second: string): readonly Entry[] {
+    const known = bySecond.get(second) ?? NO_ENTRIES;
+    if (typeof known !== 'string') return known;
+    const entries = known
+      .split('\n')
+      .slice(1)
+      .map((line): Entry => {
+        const [number, ...rest] = line.split(' ');
+        return { list: this.#lists[Number(number)]!, rest };
+      });
+    bySecond.set(second, entries);
+    return entries;
   }
 
   /** Every phrase in the line; of one list at one place, the longest. In order of place. */
@@ -116,23 +124,17 @@ export class PhraseIndex {
       const from = hits.length;
       for (const list of branch.single) addHit(hits, from, list, first, first + 1, tokens);
       if (first + 1 >= words.length) continue;
-      collect(branch.bySecond.get(words[first + 1]!), hits, from, first, tokens);
-      collect(branch.any, hits, from, first, tokens);
+      collect(this.#entriesOf(branch, words[first + 1]!), hits, from, first, tokens);
+      collect(this.#entriesOf(branch, '*'), hits, from, first, tokens);
     }
     return hits;
   }
 }
 
-function collect(
-  entries: readonly Entry[] | undefined,
-  hits: Hit[],
-  from: number,
-  first: number,
-  tokens: Tokens,
-): void {
-  if (entries === undefined) return;
-  for (const { list, words } of entries) {
-    if (matchesAt(tokens.words, first, words)) addHit(hits, from, list, first, first + words.length, tokens);
+function collect(entries: readonly Entry[], hits: Hit[], from: number, first: number, tokens: Tokens): void {
+  for (const { list, rest } of entries) {
+    if (standsAt(tokens.words, first + 2, rest))
+      addHit(hits, from, list, first, first + 2 + rest.length, tokens);
   }
 }
 
@@ -147,11 +149,11 @@ function addHit(hits: Hit[], from: number, list: string, first: number, last: nu
   hits.push(hit);
 }
 
-function matchesAt(words: readonly string[], first: number, phrase: readonly string[]): boolean {
-  if (first + phrase.length > words.length) return false;
-  for (let at = 2; at < phrase.length; at++) {
-    const wanted = phrase[at]!;
-    if (wanted !== '*' && words[first + at] !== wanted) return false;
+function standsAt(words: readonly string[], from: number, rest: readonly string[]): boolean {
+  if (from + rest.length > words.length) return false;
+  for (let at = 0; at < rest.length; at++) {
+    const wanted = rest[at]!;
+    if (wanted !== '*' && words[from + at] !== wanted) return false;
   }
   return true;
 }
@@ -159,51 +161,25 @@ function matchesAt(words: readonly string[], first: number, phrase: readonly str
 /** Packs lists of folded phrases for the index. */
 export function packPhrases(lists: Readonly<Record<string, Iterable<string>>>): PhraseData {
   const names = Object.keys(lists);
-  const rows: Record<string, string[]> = {};
+  const branches = new Map<string, { single: number[]; bySecond: Map<string, string> }>();
   names.forEach((name, number) => {
     for (const phrase of lists[name]!) {
-      const [first, ...rest] = phrase.split(' ');
-      rows[first!] ??= [];
-      rows[first!]!.push([number, ...rest].join(' '));
+      const [first, second, ...rest] = phrase.split(' ');
+      const branch = branches.get(first!) ?? { single: [] as number[], bySecond: new Map<string, string>() };
+      branches.set(first!, branch);
+      if (second === undefined) branch.single.push(number);
+      else {
+        const cell = branch.bySecond.get(second) ?? second;
+        branch.bySecond.set(second, `${cell}\n${[number, ...rest].join(' ')}`);
+      }
     }
   });
-  const lines = Object.entries(rows).map(([word, phrases]) =>
-    encoder.encode(`${word}\t${phrases.join('\t')}\n`),
-  );
-  lines.sort((a, b) => compareAt(a, 0, b));
-  const table = new Uint8Array(lines.reduce((sum, line) => sum + line.length, 0));
-  let at = 0;
-  for (const line of lines) {
-    table.set(line, at);
-    at += line.length;
-  }
-  return { lists: names, table };
-}
-
-/** What stands after a word in the table, by halving the part where it may be. */
-function rowOf(table: Uint8Array, word: string): string | undefined {
-  const wanted = encoder.encode(`${word}\t`);
-  let low = 0;
-  let high = table.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const start = middle === 0 ? 0 : table.lastIndexOf(LINE_END, middle - 1) + 1;
-    const end = table.indexOf(LINE_END, middle);
-    const order = compareAt(table, start, wanted);
-    if (order === 0) return decoder.decode(table.subarray(start + wanted.length, end));
-    if (order < 0) low = end + 1;
-    else high = start;
-  }
-  return undefined;
-}
-
-/** Does what stands in the table come before (less than 0) or after (more) the bytes, or begin with them? */
-function compareAt(table: Uint8Array, start: number, bytes: Uint8Array): number {
-  for (let at = 0; at < bytes.length; at++) {
-    const difference = table[start + at]! - bytes[at]!;
-    if (difference !== 0) return difference;
-  }
-  return 0;
+  const rows = [...branches].map(([word, { single, bySecond }]) => [
+    word,
+    single.join(' '),
+    ...bySecond.values(),
+  ]);
+  return { lists: names, table: packRows(rows) };
 }
 
 /** A phrase as the index wants it, from a phrase as people write it. */
