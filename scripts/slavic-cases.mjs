@@ -21,6 +21,7 @@ const NOUNS = {
   uk: [
     [/ія$/, 'ія ії ії ію ією ії'],
     [/ка$/, 'ка ки ці ку кою ці'],
+    [/(?<=[жчшщ])а$/, 'а і і у ею і'],
     [/а$/, 'а и і у ою і'],
     [/о$/, 'о а у о ом і'],
     [/й$/, 'й ю ю й єм ї'],
@@ -32,8 +33,8 @@ const ADJECTIVES = {
   ru: [[/ая$/, 'ая ой ой ую ой ой']],
   uk: [[/а$/, 'а ої ій у ою ій']],
 };
-/** Names that end in such a vowel have no cases. */
-const FIXED = /[оэеуюіи]$/u;
+/** Names that end in such a vowel have no cases, nor has "Никарагуа". */
+const FIXED = /(?:[оэеуюіи]|уа)$/u;
 /** Plurals, and a name whose first word has its own cases. */
 const PLURAL = { ru: /ы$/, uk: /и$/ };
 const DIVIDED = /^Гв[иі]не[яї]-/;

@@ -17,12 +17,12 @@ const MAX_COMPARED = 12;
  */
 export function areApart(some: readonly Place[], others: readonly Place[]): boolean {
   const [a, b] = [some.slice(0, MAX_COMPARED), others.slice(0, MAX_COMPARED)];
-  return (
-    isIntroducedAfter(a, b) ||
-    isIntroducedAfter(b, a) ||
-    areToldApart(a, b, whereOf) ||
-    areToldApart(a, b, ownerOf)
-  );
+  return isIntroducedAfter(a, b) || isIntroducedAfter(b, a) || arePlacedApart(a, b);
+}
+
+/** Are the two told to be in two places, or to belong to two? */
+export function arePlacedApart(some: readonly Place[], others: readonly Place[]): boolean {
+  return areToldApart(some, others, whereOf) || areToldApart(some, others, ownerOf);
 }
 
 function isIntroducedAfter(places: readonly Place[], others: readonly Place[]): boolean {

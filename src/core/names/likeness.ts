@@ -9,6 +9,8 @@ const EDITS_BY_LENGTH: readonly (readonly [length: number, edits: number])[] = [
   [3, 3],
 ];
 const DOUBLED = /(.)\1+/g;
+/** "Sodium chlorite" is no slip for sodium chloride. */
+const OF_CHEMISTRY = /(?:ide|ite|ate|ane|ene|yne)$/;
 /** Two letters written twice: "Instititute". */
 const STUTTERED = /(..)\1/g;
 
@@ -24,6 +26,8 @@ export function isSlip(word: string, right: string): boolean {
   if (word.replace(DOUBLED, '$1') === right.replace(DOUBLED, '$1')) return true;
   if (word.replace(STUTTERED, '$1') === right) return true;
   if (word.slice(0, -1) === right.slice(0, -1) && /[aeiou]$/.test(word) && /[aeiou]$/.test(right))
+    return false;
+  if (OF_CHEMISTRY.test(word) && OF_CHEMISTRY.test(right) && word.slice(0, -3) === right.slice(0, -3))
     return false;
   if (word.length !== right.length && (word.startsWith(right) || right.startsWith(word))) {
     // "Raham" for "Rahami" may be a slip, "Rahel" for "Rahela" or "Stephan" for "Stephano" another name.

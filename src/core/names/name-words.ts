@@ -60,7 +60,8 @@ export function comparePeople(a: string, b: string, words: Words): Comparison {
     return { answer: 'same', reason: 'without the given name' };
   if (isReversed(short, long, lists.given))
     return { answer: 'same', reason: 'the surname first in one of them' };
-  if (areTwoSons(short.at(-1)!, long.at(-1)!)) return { answer: 'different', reason: 'another surname' };
+  if (areTwoSurnames(short.at(-1)!, long.at(-1)!, words.list('surname')))
+    return { answer: 'different', reason: 'another surname' };
   if (!isSurnameLike(short, long, lists)) return { answer: 'different', reason: 'another surname' };
   if (!isGivenLike(short[0]!, long[0]!, lists)) return { answer: 'different', reason: 'another given name' };
   const [middle, longer] = [short.slice(1, -1), long.slice(1, -1)];
@@ -95,9 +96,10 @@ function isWordLike(a: string, b: string, given: ReadonlySet<string>): boolean {
 
 const SON = /^(.+?)(?:[mp]?s?s[eo]n)$/;
 
-/** "Thomson" and "Thompson", "Larsson" and "Larson", "Hansen" and "Hanson": names that only seem to be slips. */
-function areTwoSons(a: string, b: string): boolean {
+/** "Thomson" and "Thompson", "Larsson" and "Larson", "Hansen" and "Hanson", "Petersen" and "Pedersen": names that only seem to be slips. */
+function areTwoSurnames(a: string, b: string, surnames: ReadonlySet<string>): boolean {
   if (a === b) return false;
+  if (surnames.has(a) && surnames.has(b)) return true;
   const [stem, other] = [SON.exec(a)?.[1], SON.exec(b)?.[1]];
   return stem !== undefined && stem === other;
 }

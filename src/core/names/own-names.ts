@@ -1,5 +1,5 @@
 import { tokenize } from '../text/tokens.js';
-import { areApart, goesOnAbroad, isFirstPart } from './apart.js';
+import { areApart, arePlacedApart, goesOnAbroad, isFirstPart } from './apart.js';
 import type { Words } from './gazetteer.js';
 import { foldLetters } from './letters.js';
 import { isCapital, type LineText } from './line-text.js';
@@ -21,8 +21,12 @@ function isElided({ text, tokens }: Run['line'], at: number): boolean {
   return tokens.words[at]!.length === 1 && /['’]/.test(text[tokens.ends[at]!] ?? '');
 }
 
+/** "Mt" of "Mt. Hood". */
+const SHORTENED = /^(?:st|mt|ft)$/;
+
 /** A capitalised word, or a small one behind the hyphen of a Korean or Chinese given name: "Jae-hoon". */
 function endsName({ text, tokens }: Run['line'], at: number): boolean {
+  if (SHORTENED.test(tokens.words[at]!)) return false;
   const start = tokens.starts[at]!;
   return (
     isCapital(text, start) || (/[-‐‑]/.test(text[start - 1] ?? '') && start === tokens.ends[at - 1]! + 1)
@@ -178,10 +182,11 @@ function unify(mixed: ReadonlyMap<string, readonly Place[]>, evidence: Evidence)
   return mentions;
 }
 
-/** Is each spelling told to be of another one than the first? */
+/** Is each spelling told to be of another one than the first? Nobody is introduced twice for an accent. */
 function areAllApart(places: readonly Place[]): boolean {
+  const isAccentOnly = new Set(places.map(({ surface }) => foldLetters(surface))).size === 1;
   const [first, ...rest] = groupBy(places, ({ surface }) => surface).values();
-  return rest.length > 0 && rest.every((other) => areApart(first!, other));
+  return rest.length > 0 && rest.every((other) => (isAccentOnly ? arePlacedApart : areApart)(first!, other));
 }
 
 /** "Anne-Marie" of a longer name: two people may be called so. */

@@ -126,6 +126,7 @@ function slipsOf(
     if (isEnding(word, main[0], language) || (given.has(word) && given.has(main[0]))) return false;
     if (!isSlip(word, main[0]) && !isForeignSpelling(word, main) && !isDoubledGiven(word, main)) return false;
     if (at !== 'first' && !isLongSurname(main[0])) return false;
+    if (isTwin(word, main[0], words) && main[1].length < places.length * MIN_TWIN_LEAD) return false;
     // Which of two spellings is right, when each stands once, only a person's first mention says.
     const isPerson = typeOf(main[1][0]!.place.surface, words) === 'person';
     if (!isPerson && (language === 'de' || counts.get(word) === counts.get(main[0]))) return false;
@@ -140,6 +141,15 @@ function slipsOf(
     slips.flatMap(([, places]) => places.map(({ place }) => place.surface)),
   );
   return [main, ...slips].flatMap(([, places]) => places.map(({ place }) => asMention(place, row)));
+}
+
+/** So many times more often, one of two common surnames is meant where the other stands. */
+const MIN_TWIN_LEAD = 4;
+
+/** "Petersen" and "Pedersen": two surnames that many bear. */
+function isTwin(word: string, right: string, words: Words): boolean {
+  const surnames = words.list('surname');
+  return surnames.has(word) && surnames.has(right);
 }
 
 const MIN_GIVEN_LETTERS = 4;

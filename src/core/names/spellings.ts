@@ -57,7 +57,8 @@ export function areSpellings(
   if (isCaseOnly(plain)) return isCaseOfName(plain, words);
   if (isPartlyShouted(plain)) return false;
   const isPerson = plain.some((spelling) => typeOf(spelling, words) === 'person');
-  if (language === 'de' && isPerson && new Set(plain.map(umlautsWritten)).size === 1) return true;
+  const isLong = isPerson || plain.every((spelling) => SEPARATOR.test(spelling));
+  if (language === 'de' && isLong && new Set(plain.map(umlautsWritten)).size === 1) return true;
   // Cases show in accents, and German nouns are written as names are.
   if (hasCases(language) && (new Set(plain.map(bareLetters)).size > 1 || (language === 'de' && !isPerson)))
     return false;

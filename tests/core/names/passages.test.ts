@@ -32,7 +32,7 @@ function readPassage(marked: string): { text: string; expected: RegExp } {
 
 const cleaner = createCleaner({ keep: 'all' });
 
-describe.each(['first.tsv', 'second.tsv', 'third.tsv', 'fourth.tsv', 'fifth.tsv', 'sixth.tsv'])(
+describe.each(['first.tsv', 'second.tsv', 'third.tsv', 'fourth.tsv', 'fifth.tsv', 'sixth.tsv', 'seventh.tsv'])(
   'passages of %s',
   (file) => {
     test.each(rowsOf(file))('%s %s: %s', (_language, _kind, marked) => {
@@ -48,7 +48,7 @@ describe.each(['first.tsv', 'second.tsv', 'third.tsv', 'fourth.tsv', 'fifth.tsv'
 const MIN_RIGHT = 0.95;
 const MAX_FALSE_SAME = 0.02;
 
-test.each(['first', 'second', 'third', 'fourth', 'fifth'])('compareNames on the %s pairs', (file) => {
+test.each(['first', 'second', 'third', 'fourth', 'fifth', 'seventh'])('compareNames on the %s pairs', (file) => {
   const pairs = rowsOf(`pairs-${file}.tsv`).map(([a, b, wanted, type, lang]) => {
     const { answer } = compareNames(a!, b!, { lang, type: type as EntityType });
     return { wanted, answer };

@@ -34,7 +34,7 @@ export function planModified(mentions: readonly Mention[], words: Words): Change
       return { mention, shape: shapeOf(mention), use: useOf(line, first, last, end, words) };
     })
     .filter((one) => one.shape !== 'other' && one.use !== 'unsure')
-    .filter((one) => !isPronoun(one, words) && !isChanted(one) && !isOwned(one));
+    .filter((one) => !isPronoun(one, words) && !isChanted(one) && !isOwned(one) && !isLabel(one));
   const short = new Set(seen.filter(({ shape }) => isShort(shape)).map(({ mention }) => mention.surface));
   const hasLong = seen.some(({ shape }) => shape === 'long');
   const hasShortModifier = seen.some(({ shape, use }) => isShort(shape) && use === 'modifier');
@@ -68,6 +68,15 @@ function isOwned({ mention: { line, first, start }, use }: Seen): boolean {
   const { text, tokens } = line;
   if (use !== 'noun' || first === 0 || !/['’]s? $/.test(text.slice(start - 3, start))) return false;
   return isCapital(text, tokens.starts[first - 1]!);
+}
+
+/** "US: 5, UK: 4": before its figure, or what it says. */
+function isLabel({ mention: { line, first, end }, shape }: Seen): boolean {
+  return (
+    isShort(shape) &&
+    line.text[end] === ':' &&
+    (first === 0 || /[,;.]\s$/.test(line.text.slice(0, line.tokens.starts[first])))
+  );
 }
 
 function isShort(shape: Shape): boolean {

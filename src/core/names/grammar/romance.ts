@@ -21,26 +21,63 @@ export function romance(words: Words): Grammar {
   );
   return {
     ...PLAIN,
-    insideName: (mention) => followsName(mention) || precedesName(mention) || isPartOf(mention, words),
+    insideName: (mention) =>
+      followsName(mention) ||
+      precedesName(mention) ||
+      isPartOf(mention, words) ||
+      isNamedAfter(mention) ||
+      hasItsParticiple(mention),
     adapt: (change) => adapt(change, tables),
   };
+}
+
+/** "Lycée Jean-Moulin", "rue Victor-Hugo": French writes a person's name with hyphens where something is called so. */
+function isNamedAfter({ surface, row }: Mention): boolean {
+  return (
+    (row.type === 'person' || row.type === 'other') &&
+    /^[^\s-]+-[^\s]+$/.test(surface) &&
+    row.name.includes(' ')
+  );
+}
+
+const FEMININE_HEAD = /^(?:r[eé]p[uú]bli|repubblica|f[eé]d[eé]ra|federa)/i;
+/** A participle in the feminine behind a form of "to be". */
+const FEMININE = /(?:ée|[aiu]ta|[ai]da|prête)$/;
+const COPULA =
+  /^(?:est|était|sera|fut|été|es|era|fue|está|estaba|será|sido|è|fu|sarà|stata|foi|é|estava|tem)$/;
+const MAX_WORDS_TO_VERB = 6;
+
+/** "La République du Kenya est invitée": the participle agrees with the formal name and not with the short one. */
+function hasItsParticiple({ line: { text, tokens }, last, end, surface, row, form }: Mention): boolean {
+  if (row.type !== 'country' || form.kind !== 'wrong' || row.guards.gender === 'f') return false;
+  if (!FEMININE_HEAD.test(surface)) return false;
+  let from = end;
+  let isBehind = false;
+  for (let at = last; at < tokens.words.length && at < last + MAX_WORDS_TO_VERB; at++) {
+    if (/[.;!?]/.test(text.slice(from, tokens.starts[at]))) return false;
+    from = tokens.ends[at]!;
+    const word = text.slice(tokens.starts[at], from);
+    if (isBehind && FEMININE.test(word)) return true;
+    isBehind ||= COPULA.test(word);
+  }
+  return false;
 }
 
 /** "Miss EE.UU.": a capitalised word that does not begin the sentence. */
 function followsName(mention: Mention): boolean {
   const { line, row } = mention;
   const before = wordBefore(mention);
-  if (row.type !== 'country' || before < 0 || line.titleCase) return false;
+  if ((row.type !== 'country' && row.type !== 'place') || before < 0 || line.titleCase) return false;
   return isCapital(line.text, line.tokens.starts[before]!) && !startsSentence(line, before);
 }
 
 const IN_CAPITALS = /^[\p{Lu}.\s]+$/u;
 
-/** "USA Network": an abbreviation before a capitalised word. */
+/** "USA Network", "New York Fashion Week": an abbreviation, or a place, before a capitalised word. */
 function precedesName({ line, last, end, surface, row }: Mention): boolean {
   const next = line.tokens.starts[last];
-  if (row.type !== 'country' || next === undefined || !/^\p{Lu}+$/u.test(surface) || line.titleCase)
-    return false;
+  const leads = row.type === 'place' || (row.type === 'country' && /^\p{Lu}+$/u.test(surface));
+  if (!leads || next === undefined || line.titleCase) return false;
   return line.text.slice(end, next) === ' ' && isCapital(line.text, next);
 }
 
