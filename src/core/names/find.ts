@@ -71,9 +71,8 @@ export function findAll(
   const joiners = words.list('joiner');
   const runs: Run[] = [];
   for (const line of lines) findRuns(line, taken.of(line), joiners, runs);
-  const given = words.list('given');
   for (const run of runs) {
-    const mention = run.last - run.first < 2 ? null : findMisspelling(run, sources, given, language);
+    const mention = run.last - run.first < 2 ? null : findMisspelling(run, sources, words, language);
     const isApart =
       mention &&
       areApart(
@@ -98,7 +97,7 @@ export function findAll(
   take(findSpellings(runs, lines, words, language));
   take(findSlips(runs, words, language));
   take(findDoubled(runs, names, language));
-  if (!hasCases(language)) take(findShortForms(runs, names.slice(0, known)));
+  if (!hasCases(language)) take(findShortForms(runs, names.slice(0, known), words.list('opener')));
   if (names.slice(known).some(isPerson)) takeSurnames(names.filter(isPerson));
   names.sort(inOrder);
   const singles = (): Place[] =>

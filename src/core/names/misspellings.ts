@@ -1,3 +1,4 @@
+import type { Words } from './gazetteer.js';
 import { editDistance } from './letters.js';
 import { isEnding, isLongSurname, isSlip, isTransliteration } from './likeness.js';
 import { isGlued, type Source } from './mentions.js';
@@ -17,7 +18,7 @@ const MIN_LETTERS = 3;
 export function findMisspelling(
   run: Run,
   sources: readonly Source[],
-  given: ReadonlySet<string>,
+  words: Words,
   language: string,
 ): Mention | null {
   for (const { gazetteer, native } of sources) {
@@ -25,7 +26,7 @@ export function findMisspelling(
       const word = bareWord(run.line, at);
       if (word.length < MIN_LETTERS) continue;
       for (const row of gazetteer.withWord(word)) {
-        const mention = misspelled(run, at, row, native, given, language);
+        const mention = misspelled(run, at, row, native, words, language);
         if (mention) return mention;
       }
     }
@@ -38,7 +39,7 @@ function misspelled(
   at: number,
   row: Row,
   native: boolean,
-  given: ReadonlySet<string>,
+  words: Words,
   language: string,
 ): Mention | null {
   const names = row.words;
@@ -59,7 +60,7 @@ function misspelled(
     const isSurname = index === names.length - 1;
     // "Novaïa Gazeta": accents of the text's own language are its way to write a foreign name.
     if (!native && isAccented(run, first + index)) return null;
-    const found = kindOf(word, names[index]!, { row, isSurname, native }, given);
+    const found = kindOf(word, names[index]!, { row, isSurname, native }, words);
     if (found === null || kind !== null || isEnding(word, names[index]!, language)) return null;
     kind = found;
   }
@@ -90,8 +91,11 @@ function kindOf(
   word: string,
   right: string,
   { row, isSurname, native }: { row: Row; isSurname: boolean; native: boolean },
-  given: ReadonlySet<string>,
+  words: Words,
 ): FormKind | null {
+  // "Bill Clifton" is no slip for Bill Clinton: another surname that many bear.
+  if (row.type === 'person' && isSurname && words.list('surname').has(word)) return null;
+  const given = words.list('given');
   if (row.guards.transliterated) {
     // A syllable too few is a slip: other alphabets leave no vowels out.
     // Which spelling is right another language says for itself.

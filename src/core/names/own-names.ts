@@ -159,7 +159,8 @@ function unify(mixed: ReadonlyMap<string, readonly Place[]>, evidence: Evidence)
   const settled = new Map<string, Settled>();
   const mentions: Mention[] = [];
   const at = ({ line }: Place, word: number): string => `${line.id}:${word}`;
-  for (const [, places] of [...mixed].sort(([a], [b]) => b.length - a.length)) {
+  for (const [, all] of [...mixed].sort(([a], [b]) => b.length - a.length)) {
+    const places = evidence.language === 'fr' ? all.filter((place) => !isCalledAfter(place, words)) : all;
     const free = places.filter((place) => {
       for (let word = place.first; word < place.last; word++) if (settled.has(at(place, word))) return false;
       const isPerson = typeOf(place.surface, words) === 'person';
@@ -187,6 +188,11 @@ function areAllApart(places: readonly Place[]): boolean {
   const isAccentOnly = new Set(places.map(({ surface }) => foldLetters(surface))).size === 1;
   const [first, ...rest] = groupBy(places, ({ surface }) => surface).values();
   return rest.length > 0 && rest.every((other) => (isAccentOnly ? arePlacedApart : areApart)(first!, other));
+}
+
+/** "Stade Pierre-Mauroy": French writes a person's name with hyphens where something is called so. */
+function isCalledAfter({ surface }: Place, words: Words): boolean {
+  return !/\s/.test(surface) && surface.includes('-') && typeOf(surface, words) === 'person';
 }
 
 /** "Anne-Marie" of a longer name: two people may be called so. */

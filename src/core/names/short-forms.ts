@@ -20,7 +20,11 @@ interface BodyWord {
  * "Microsoft", "Bershire's affiliates" after "Berkshire Hathaway". Not for people, whose
  * surnames are alike; not for names from another language ("Administración").
  */
-export function findShortForms(runs: readonly Run[], names: readonly Mention[]): Mention[] {
+export function findShortForms(
+  runs: readonly Run[],
+  names: readonly Mention[],
+  openers: ReadonlySet<string>,
+): Mention[] {
   const words = new Map<string, BodyWord>();
   for (const mention of names) {
     const { type } = mention.row;
@@ -51,6 +55,8 @@ export function findShortForms(runs: readonly Run[], names: readonly Mention[]):
     // The first word of a sentence may be an ordinary word that is like a word of the name.
     if (!isWhole && startsSentence(line, first)) return [];
     const place = placeOf(line, first, last);
+    // "We Work" begins a sentence.
+    if (last - first === 2 && openers.has(word)) return [];
     // "Sales Force is not Salesforce."
     const isNear = (name: Mention): boolean => name.row === mention.row && inOneSentence(name, place);
     if (last - first === 2 && names.some(isNear)) return [];

@@ -39,7 +39,7 @@ export function createSources(data: NamesData, options: Options): (language: str
 }
 
 /** The lists that hold whatever the language. */
-const SHARED_LISTS = new Set(['given', 'particle']);
+const SHARED_LISTS = new Set(['given', 'particle', 'surname']);
 
 function withShared({ sources, words }: Sources, shared: Source): Sources {
   const list = (name: string): ReadonlySet<string> => {
