@@ -3,6 +3,7 @@ import { extentOf, type Mark, type Piece } from '../text/traced.js';
 import { gapOf, goesOn, isCaseless } from './caseless.js';
 import { isCode } from './code.js';
 import { isWithoutBlanks } from './layout.js';
+import { type SmallWords, smallWords } from './small-words.js';
 
 const BROKEN: Mark = {
   reason: 'line-break',
@@ -22,6 +23,11 @@ const ENDS_OPEN = /[\p{L}\p{N}%]["”’»)]?$/u;
 const MIN_PROSE = 30;
 /** What a dash explains is a name or a heading. */
 const MAX_TERM = 60;
+/** Longer than a heading that ends with a small word. */
+const MIN_SENTENCE = 60;
+const FIRST_WORD = /^["“«‘(]?([\p{L}\p{N}]+)/u;
+const LAST_WORD = /(?<=\s)\p{Ll}+$/u;
+const MOST_BINDING = 25;
 const TEXT: readonly Label[] = ['body', 'subhead'];
 /** No line begins like this but where a tag broke it: ", she said." */
 const STRAY_MARK = /^(?:[,.;:](?:\s+\p{L}|$)|[，。、；：])/u;
@@ -56,11 +62,12 @@ function isSurelyBroken(lines: readonly Line[]): boolean {
 
 function joinBroken(article: Article): Article {
   const { lines, text } = article;
+  const words = smallWords(text.text, MOST_BINDING);
   const groups: Group[] = [];
   lines.forEach((line, at) => {
     const group = groups.at(-1);
     const gap =
-      group && gapBefore(group, line, { after: lines[at + 1], opening: lines[0]!, page: text.text });
+      group && gapBefore(group, line, { after: lines[at + 1], opening: lines[0]!, page: text.text, words });
     if (group === undefined || gap === undefined)
       groups.push({ lines: [line], gaps: [], length: line.traced.text.length });
     else {
@@ -86,10 +93,12 @@ interface Place {
   readonly opening: Line;
   /** Text of all. */
   readonly page: string;
+  /** Of all. */
+  readonly words: SmallWords;
 }
 
 /** What comes in place of the line end before `line`; undefined where the line end stays. */
-function gapBefore(group: Group, line: Line, { after, opening, page }: Place): string | undefined {
+function gapBefore(group: Group, line: Line, { after, opening, page, words }: Place): string | undefined {
   const before = group.lines.at(-1)!;
   if (!isText(before) || !isText(line) || !follows(before, line)) return undefined;
   const text = before.traced.text;
@@ -106,8 +115,21 @@ function gapBefore(group: Group, line: Line, { after, opening, page }: Place): s
   if (line.layout?.bullet || !isProse) return undefined;
   // An article's title comes first, without a mark at its end.
   if (before === opening && !before.layout) return undefined;
+  if (isBound(text, group.length, words) && opensName(next, words)) return ' ';
   if (ENDS_COMMA.test(text)) return OPENS_WORD.test(next) ? ' ' : undefined;
   return ENDS_OPEN.test(text) && (OPENS_SMALL.test(next) || OPENS_ASIDE.test(next)) ? ' ' : undefined;
+}
+
+/** Does a sentence surely go on behind the text? A heading may end with a small word too ("What to look for"). */
+function isBound(text: string, length: number, { binding }: SmallWords): boolean {
+  const last = LAST_WORD.exec(text)?.[0];
+  return last !== undefined && binding.has(last) && (length >= MIN_SENTENCE || OPENS_SMALL.test(text));
+}
+
+/** A word that has its capital as a name, not as the first one of a sentence. */
+function opensName(text: string, { all }: SmallWords): boolean {
+  const first = FIRST_WORD.exec(text)?.[1];
+  return first !== undefined && !all.has(first.toLowerCase());
 }
 
 function isText({ verdict, layout, traced }: Line): boolean {

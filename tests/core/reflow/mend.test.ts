@@ -141,4 +141,20 @@ describe('mendArticle', () => {
     const verse = broken.filter((line) => !/^[.,]/.test(line));
     expect(mendedArticle(verse)).toEqual(verse);
   });
+
+  const said = 'It was said on Monday in letters to the owners of the berths that nobody had thought of';
+  it.each([
+    ['joins a name behind a small word that ends no sentence', said, 'Gull Dock before.', true],
+    ['leaves a new sentence behind such a word', said, 'Letters are rare.', false],
+    [
+      'leaves what stands below a heading that ends with one',
+      'What the owners thought of',
+      'Gull Dock is old.',
+      false,
+    ],
+  ])('%s', (_, line, next, isJoined) => {
+    const more = 'Some thought of a sale, others of the harbour, most of them of nothing.';
+    const expected = isJoined ? [`${line} ${next}`] : [line, next];
+    expect(mendedArticle([...broken, more, line, next]).slice(-expected.length)).toEqual(expected);
+  });
 });
