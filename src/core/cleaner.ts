@@ -3,7 +3,7 @@ import { judgeKnown } from './across/judge-known.js';
 import type { Article, Finding, Metadata, Step } from './article.js';
 import { cutOut } from './cutouts/index.js';
 import { headlines } from './headlines/index.js';
-import { judgeContext } from './judge/context.js';
+import { judgeContext, judgePageContext } from './judge/context.js';
 import { fragmentJudge, judgeLines } from './judge/lines.js';
 import { judgePage, weighPage } from './judge/page/index.js';
 import { lazyPageModel, type PageModel } from './judge/page/model.js';
@@ -123,6 +123,7 @@ function stepsFor({ lexicon, data, models, options }: Parts, watch: Watch = unwa
   const judgeDump = inOrder([
     language,
     watch('learned model for the text of pages', judgePage(models.page, options), weighPage(models.page)),
+    watch('neighbours', judgePageContext(lexicon)),
     known,
     glued,
     partition,
@@ -133,6 +134,7 @@ function stepsFor({ lexicon, data, models, options }: Parts, watch: Watch = unwa
     language,
     rules,
     watch('learned model for HTML', judgePage(models.html, options), weighPage(models.html)),
+    watch('neighbours', judgePageContext(lexicon)),
     known,
     glued,
   ]);

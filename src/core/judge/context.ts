@@ -38,12 +38,24 @@ const CONTEXT_RULES: readonly ContextRule[] = [
   scrap,
 ];
 
+/** Those that hold on a page too, of what its model has kept beside a label that it took out. */
+const PAGE_RULES: readonly ContextRule[] = [captionUnderLabel, aboutAuthor];
+
 /** Labels what only its surroundings give away: link lists under a label, buttons in a row, scraps. */
 export function judgeContext(lexicon: Lexicon): Step {
+  return judgeBy(CONTEXT_RULES, lexicon);
+}
+
+/** The same for a page, whose own model has judged its lines by what stands around them already. */
+export function judgePageContext(lexicon: Lexicon): Step {
+  return judgeBy(PAGE_RULES, lexicon);
+}
+
+function judgeBy(rules: readonly ContextRule[], lexicon: Lexicon): Step {
   return (article: Article): Article => {
     let lines: readonly Line[] = article.lines;
     const { views } = documentView(lines, lexicon);
-    for (const rule of CONTEXT_RULES) {
+    for (const rule of rules) {
       const context: ContextView = { lines, views };
       const found = rule.find(context);
       if (found.size === 0 || found.size > Math.max(MAX_FOUND, lines.length * MAX_SHARE)) continue;
