@@ -65,7 +65,7 @@ function writerIn(line: Line, lexicon: Lexicon): string | null {
     .replace(DATE, '')
     .replace(HANDLE, '');
   const name = rest
-    .split(/[|•·–—,]|\s(?:on|at|for|in)\s|\s-\s|\d/u)[0]!
+    .split(/[|•·–—,(]|\s(?:on|at|for|in)\s|\s-\s|\d/u)[0]!
     .replace(/^[\s:：]+|(?<![\s:：])[\s:：]+$/gu, '');
   return name.length > 1 && name.length <= 80 ? name : null;
 }

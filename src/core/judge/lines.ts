@@ -20,7 +20,7 @@ const ITEM_FROM = 0.95;
 
 /** "VIDEO: Man bites dog", "Watch: …", "What do you think?": at the head of a text these are its headline. */
 const NOT_FIRST =
-  /^(?:related-link\/|comment\/call|share\/call|newsletter\/prompt|ad\/promotion|video-player\/title|read-more\/|tags\/|subscription|section-label\/open|other\/source|caption-credit\/label)/;
+  /^(?:related-link\/|comment\/call|share\/call|newsletter\/prompt|ad\/promotion|video-player\/title|read-more\/|tags\/|subscription-paywall\/(?!known-line)|section-label\/open|other\/source|caption-credit\/label)/;
 
 type Asked = (view: LineView, at: number, doc: DocumentView) => LineRule | undefined;
 const NOWHERE = documentOf([], []);

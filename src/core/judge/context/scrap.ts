@@ -6,7 +6,10 @@ const MAX_SCRAP_WORDS = 3;
 /** A run of so many short lines under the story is a list of its own, not scraps. */
 const MAX_RUN = 5;
 
-/** A number or a word or two between lines that go, or after them under the story. */
+/** So many pictures more are in a gallery. */
+const MORE_PICTURES = /^\+\d{1,3}$/;
+
+/** A number or a word or two between lines that go, or after them under the story; "+5" above "View gallery". */
 export const scrap: ContextRule = {
   name: 'scrap',
   why: 'is a word or a number left between lines that are not of the story',
@@ -18,11 +21,12 @@ export const scrap: ContextRule = {
     let run = 0;
     views.forEach((view, at) => {
       const before = sureReason(lines[at - 1]) ?? found.get(at - 1);
+      const after = sureReason(lines[at + 1]);
+      if (before === undefined && after !== undefined && MORE_PICTURES.test(view.text)) found.set(at, after);
       if (sureReason(lines[at]) !== undefined || !isScrap(view) || before === undefined) {
         run = 0;
         return;
       }
-      const after = sureReason(lines[at + 1]);
       const tail = at > end && run < MAX_RUN && before !== 'other' && before !== 'caption-credit';
       const counter = /^[+(]?\d{1,5}\)?$/.test(view.text);
       if (
