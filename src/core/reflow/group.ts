@@ -4,6 +4,7 @@ import type { Layout } from './layout.js';
 import type { Row } from './rows.js';
 import { isBreakInWord } from './unspaced.js';
 import { KINSOKU_COLUMNS } from './unspaced-wrap.js';
+import { wikiRows } from './wiki.js';
 import { firstWord, OPENS_LINE } from './wrap-column.js';
 
 /** Rows `[first, last]` that are one paragraph, broken over lines. */
@@ -37,22 +38,35 @@ const SMALL_WORD = /(?<= )\p{Ll}{1,5}(?= )/gu;
 /** Without case, names are among the frequent words too, but for the shortest of them. */
 const MAX_CASELESS_LINK_WORDS = 8;
 const CASELESS_WORD = /(?<= )(?!\p{Script=Hangul})[\p{Lo}\p{M}]{1,3}(?= )/gu;
+const SHORT_WORD = /^\p{Ll}{1,4}$/u;
+const MAX_LINK = 60;
 const ADDRESS = /^(?:https?:|www\.)/;
 
 /** Puts together the rows that were one paragraph on the page. */
 export function groupRows(text: string, rows: readonly Row[], layout: Layout): RowGroup[] {
   const joins = layout.wrapColumn > 0 ? wrapJoiner(text, rows, layout) : inlineJoiner(text, rows, layout);
+  const marks = layout.wiki ? wikiRows(text, rows) : NO_ROWS;
   const groups: RowGroup[] = [];
   let first = 0;
+  // What is no text goes with the line before, and the line behind it is looked at as if it were not there.
+  let before = 0;
   for (let at = 1; at <= rows.length; at++) {
-    if (at < rows.length && joins(rows[at - 1]!, rows[at]!)) continue;
+    if (at < rows.length && marks.has(at)) continue;
+    if (at < rows.length && joins(rows[before]!, rows[at]!, rows[at + 1])) {
+      before = at;
+      continue;
+    }
     groups.push({ first, last: at - 1 });
     first = at;
+    before = at;
   }
   return rows.length === 0 ? [] : groups;
 }
 
-type Joiner = (row: Row, next: Row) => boolean;
+const NO_ROWS: ReadonlySet<number> = new Set();
+
+/** @param after the row behind `next` */
+type Joiner = (row: Row, next: Row, after: Row | undefined) => boolean;
 
 /** Joins a line to the one before where its first word would not have fitted there any more. */
 function wrapJoiner(text: string, rows: readonly Row[], layout: Layout): Joiner {
@@ -120,7 +134,7 @@ function inlineJoiner(text: string, rows: readonly Row[], { brokenInline }: Layo
   const linking = linkingWords(text, rows, SMALL_WORD, MAX_LINK_WORDS);
   const caselessLinking = linkingWords(text, rows, CASELESS_WORD, MAX_CASELESS_LINK_WORDS);
   const opening = rows[0];
-  return (row, next) => {
+  return (row, next, after) => {
     // The page's title comes first, without a mark at its end.
     if (row === opening) return false;
     const following = text.slice(next.start, Math.min(next.end, next.start + 2));
@@ -135,7 +149,12 @@ function inlineJoiner(text: string, rows: readonly Row[], { brokenInline }: Layo
     const opens = classOf(following.charCodeAt(0));
     if (last === CharClass.comma) return opens === CharClass.lower;
     if (opens === CharClass.lower && row.end - row.start >= 3) return isSmallRun(text, row, next);
-    return linking.has(lastWord(text, row)) || isUnfinished(text, row, last);
+    const word = lastWord(text, row);
+    return (
+      linking.has(word) ||
+      isUnfinished(text, row, last) ||
+      (SHORT_WORD.test(word) && isLink(text, next, after))
+    );
   };
 }
 
@@ -143,6 +162,15 @@ function inlineJoiner(text: string, rows: readonly Row[], { brokenInline }: Layo
 function isSmallRun(text: string, row: Row, next: Row): boolean {
   const longest = Math.max(row.end - row.start, next.end - next.start);
   return longest >= 30 || classOf(text.charCodeAt(row.start)) === CharClass.upper;
+}
+
+/** A few words that a sentence goes on behind with a mark: "Newfoundland" / ", Canada." */
+function isLink(text: string, row: Row, after: Row | undefined): boolean {
+  return (
+    row.end - row.start <= MAX_LINK &&
+    after !== undefined &&
+    OPENS_MIDDLE.test(text.slice(after.start, after.start + 2))
+  );
 }
 
 /** A line with a sentence in it that ends in small letters without a mark: a link or a name goes on. */

@@ -2,6 +2,7 @@ import { openingTitle } from './opening.js';
 import type { Row } from './rows.js';
 import { isUnspacedText } from './unspaced.js';
 import { findUnspacedWrap, type UnspacedWrap } from './unspaced-wrap.js';
+import { isWiki } from './wiki.js';
 import { findWrapColumn } from './wrap-column.js';
 
 /** How the program that printed the page laid its text out. */
@@ -20,6 +21,8 @@ export interface Layout {
   readonly bracketed: boolean;
   /** Numbers in brackets before the text of links, explained at the end: `[12]text`. */
   readonly numbered: boolean;
+  /** A page of a wiki. */
+  readonly wiki: boolean;
   /** The page's title where it is glued to other text, else empty. */
   readonly title: string;
 }
@@ -51,6 +54,7 @@ export function readLayout(text: string, rows: readonly Row[]): Layout {
     markdown,
     bracketed,
     numbered: count(text, NUMBERED_LINK) >= MIN_LINKS && NUMBERED_TARGETS.test(text),
+    wiki: isWiki(text),
     title: openingTitle(text),
   };
 }

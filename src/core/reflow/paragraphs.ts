@@ -15,6 +15,7 @@ import { findLinks, type LinkTraces } from './links.js';
 import { findMarks } from './marks.js';
 import type { Row } from './rows.js';
 import { isBreakInWord } from './unspaced.js';
+import { isWikiHeading, wikiMarks } from './wiki.js';
 
 /** The lines of one paragraph put together, without the targets of its links and its marks. */
 export interface Paragraph extends LinkTraces {
@@ -34,6 +35,8 @@ const LINE_BREAK: Mark = {
   rule: 'line-break/wrapped',
   why: 'joins the lines of a paragraph',
 };
+/** A wiki's article has its title above them. */
+const SECTION_LEVEL = 2;
 const QUOTATION: Mark = {
   reason: 'markup',
   rule: 'markup/quotation',
@@ -56,7 +59,10 @@ export function readParagraphs(article: Article, rows: readonly Row[], layout: L
     const part = parts[at]!;
     const joined = replaceTraced(part, lineBreaks(part.text, group, rows, layout));
     const { replacements, ...links } = findLinks(joined.text, layout);
-    const unlinked = trimTraced(applyUnlessBlank(joined, replacements));
+    const linkless = trimTraced(applyUnlessBlank(joined, replacements));
+    const unlinked = layout.wiki
+      ? trimTraced(applyUnlessBlank(linkless, wikiMarks(linkless.text)))
+      : linkless;
     const marks = layout.markdown ? findMarks(unlinked.text) : { level: 0, replacements: [] };
     const traced = trimTraced(applyUnlessBlank(unlinked, marks.replacements));
     return {
@@ -66,7 +72,7 @@ export function readParagraphs(article: Article, rows: readonly Row[], layout: L
       rows: group.last - group.first + 1,
       indent,
       block,
-      level: marks.level,
+      level: layout.wiki && isWikiHeading(linkless.text) ? SECTION_LEVEL : marks.level,
     };
   });
 }

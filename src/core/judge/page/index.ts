@@ -4,12 +4,13 @@ import { spanOf } from '../../text/traced.js';
 import { featuresOf } from '../features/index.js';
 import { readPage } from '../features/page.js';
 import { CODE, MARKS } from './kinds.js';
-import { dropLeftHeading } from './left-headings.js';
+import { dropLeftHeading, keepSectionHeadings } from './left-headings.js';
 import type { PageModel } from './model.js';
 import { askModel, hintsOf } from './reading.js';
 import { explainRemovals } from './removals.js';
 import { chooseTitle, copiesOf, findTitle } from './title.js';
 import { cutTitle } from './title-cut.js';
+import { entryTitle } from './title-entry.js';
 import { type Weight, weightsOf } from './weights.js';
 
 /** Below this expected F1 it is doubtful whether the page holds an article at all. */
@@ -41,8 +42,12 @@ export function judgePage(model: () => PageModel, { strictness }: Options): Step
   return (article: Article): Article => {
     const reading = askModel(article, model(), strictness);
     dropLeftHeading(reading.kept, reading.probabilities, reading.page);
+    keepSectionHeadings(reading.kept, reading.page);
     const { page, html, probabilities, expected, kept, titles, firstParagraph } = reading;
-    const title = html ? findTitle(titles, Math.max(0, firstParagraph), page) : chooseTitle(reading);
+    const entry = html ? -1 : entryTitle(reading);
+    const other = (): number =>
+      html ? findTitle(titles, Math.max(0, firstParagraph), page) : chooseTitle(reading);
+    const title = entry >= 0 ? entry : other();
     const headline = title < 0 ? undefined : cutTitle(page.lines[title]!, page);
     const copies = headline ? copiesOf(headline, title, firstParagraph, page) : new Set<number>();
 
