@@ -123,3 +123,20 @@ describe('in a text of many lines', () => {
     expect(scrapsTaken(lines, scraps, probability)).toBe(gone);
   });
 });
+
+describe('in a story divided by heads', () => {
+  const withHeads = (heads: number, paragraphs: number) => [
+    ...Array.from({ length: heads }, (_, at) => [`Boat ${at} of the harbour`, SENTENCES[at % 3]!]).flat(),
+    'From the quay',
+    'A row of nets',
+    ...Array.from({ length: paragraphs }, (_, at) => SENTENCES[at % 3]!),
+  ];
+  it.each([
+    ['its items stay', 6, 40, 0.7, false],
+    ['they go where the model is surer', 6, 40, 0.95, true],
+    ['a story with few heads is none', 4, 40, 0.85, true],
+  ])('%s', (_, heads, paragraphs, probability, goes) => {
+    const item = 2 * heads + 1;
+    expect(taken(withHeads(heads, paragraphs), probability).includes(item)).toBe(goes);
+  });
+});

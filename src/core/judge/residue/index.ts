@@ -17,6 +17,7 @@ const VERY_SURE = 0.97;
 /** A longer text is a guide, a list or a table: of such short lines the labelled articles have none. */
 const MAX_STORY_LINES = 90;
 const LONG_SURE = 0.9;
+const MAX_ITEM_WORDS = 14;
 /**
  * A text of more lines may be a guide with its headings and lists, which look like residue: several likely lines go only
  * where the model is rather sure of some. Of 99 such lines that extractors gave of the bench's pages 13 were residue.
@@ -42,8 +43,11 @@ export function judgeResidue(lexicon: Lexicon, model: () => ResidueModel, { stri
     const { lines } = article;
     if (threshold >= 1 || lines.length < 2) return article;
     const text = textOf(article, lexicon);
-    const least = lines.length > MAX_STORY_LINES ? Math.max(threshold, LONG_SURE) : threshold;
-    const wanted = Float32Array.from(lines, (_, at) => (isOpen(at, text) ? least : NEVER));
+    const isLong = lines.length > MAX_STORY_LINES;
+    const wanted = Float32Array.from(lines, (_, at) => {
+      if (!isOpen(at, text)) return NEVER;
+      return isLong || isAmongHeads(at, text) ? Math.max(threshold, LONG_SURE) : threshold;
+    });
     if (wanted.every((wish) => wish === NEVER)) return article;
     const rows = residueFeatures(text);
     pruning ??= pruningOf(model().lines);
@@ -79,6 +83,11 @@ function textOf({ lines }: Article, lexicon: Lexicon): ResidueText {
 /** May the model take the line? What rules are sure of it need not. */
 function isOpen(at: number, text: ResidueText): boolean {
   return !text.sure[at] && at !== text.headline && !isGuarded(at, text);
+}
+
+/** In a story with many heads stand items, names, prices and labels, which look like residue; captions are longer. */
+function isAmongHeads(at: number, { views, isDivided, firstProse, lastProse }: ResidueText): boolean {
+  return isDivided && at > firstProse && at < lastProse && views[at]!.wordCount <= MAX_ITEM_WORDS;
 }
 
 /** @param wanted what each line must reach at least */

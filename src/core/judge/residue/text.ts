@@ -6,6 +6,10 @@ import { share } from '../features/columns.js';
 
 /** A sentence of so many words is taken for a paragraph of the story. */
 const PROSE_WORDS = 15;
+/** A short line right above a paragraph may be the head of a section; captions and links stand there too, but are fewer. */
+const MAX_HEAD_WORDS = 14;
+const MIN_HEADS = 6;
+const MIN_DIVIDED_LINES = 35;
 
 /** An article with a little residue, as the model sees it after the rules. */
 export interface ResidueText {
@@ -18,6 +22,8 @@ export interface ResidueText {
   readonly lastProse: number;
   /** Index of the headline; -1 where none was found. */
   readonly headline: number;
+  /** Is the story divided by heads, such as a guide, a list of products or a report? */
+  readonly isDivided: boolean;
   /** Share of stop words, of any language, among the words of each line. */
   readonly stopShares: readonly number[];
   /** Labels under which lines of the story give different facts: "Price range" of "Price range: $20". */
@@ -45,13 +51,18 @@ export function readResidueText(
   const sure = lines.map((line) => sureReason(line) !== undefined);
   const isProse = (view: LineView, at: number) =>
     view.isSentence && view.wordCount >= PROSE_WORDS && !sure[at];
+  const headline = lines.findIndex((line) => line.verdict?.label === 'headline');
+  const isHead = (view: LineView, at: number) =>
+    view.wordCount <= MAX_HEAD_WORDS && !view.endsSentence && !sure[at] && at !== headline;
+  const heads = views.filter((view, at) => at > 0 && isProse(view, at) && isHead(views[at - 1]!, at - 1));
   return {
     lines,
     views,
     sure,
     firstProse: views.findIndex(isProse),
     lastProse: views.findLastIndex(isProse),
-    headline: lines.findIndex((line) => line.verdict?.label === 'headline'),
+    headline,
+    isDivided: heads.length >= MIN_HEADS && lines.length >= MIN_DIVIDED_LINES,
     stopShares: views.map((view) => stopShare(view, lexicon)),
     facts: repeatedFacts(views.filter((_, at) => !sure[at])),
   };
