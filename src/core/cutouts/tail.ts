@@ -7,7 +7,7 @@ import type { LineView } from '../text/view.js';
  * The part after the last sentence is asked the same questions as a line of its own, and is cut where a
  * rule is sure. What stays must be a sentence.
  */
-const BOUNDARY = /[.!?…。！？।][")”’»“«\]]*(?=[\s\u00a0—–[(]|\p{Lu}\p{Ll}+ \p{Lu})/gu;
+const BOUNDARY = /[.!?…。！？।۔؟][")”’»“«\]]*(?=[\s\u00a0—–[(]|\p{Lu}\p{Ll}+ \p{Lu})/gu;
 /** What stands between the sentence and the residue. */
 const GAP = /^[\s\u00a0—–-]+/u;
 const MAX_TAIL = 220;

@@ -31,6 +31,13 @@ export interface LineView {
 const MIN_SENTENCE_WORDS = 7;
 const ITEM = /^(?:[-–•·▪►>+]\s|\(?\d{1,3}[.)]\s|\|)/u;
 
+/** "14. März 2024": in many languages the number of a day has a full stop, as that of an item has. */
+const DAY_AND_YEAR = /^\d{1,2}\.\s?\p{L}+\.?\s\d{4}(?!\d)/u;
+
+function opensWithDay(text: string, hits: readonly Hit[]): boolean {
+  return DAY_AND_YEAR.test(text) && hits.some(({ list, first }) => list === 'month' && first === 1);
+}
+
 /** The view of a line; one whose text changed is measured anew. */
 export function viewOf(line: Line, lexicon: Lexicon): LineView {
   return viewText(line.traced.text, lexicon);
@@ -80,7 +87,7 @@ function measureWith(text: string, tokens: Tokens, hits: readonly Hit[]): LineVi
     opensWithQuote: opensWithQuote(text),
     startsLower: startsLower(text),
     capitalShare: capitalShare(text.length <= MAX_JUDGED_LENGTH ? text : ''),
-    isItem: ITEM.test(text) || (text.match(/\|/gu)?.length ?? 0) >= 3,
+    isItem: (ITEM.test(text) && !opensWithDay(text, hits)) || (text.match(/\|/gu)?.length ?? 0) >= 3,
     isSentence: (ends || closed) && tokens.words.length >= MIN_SENTENCE_WORDS,
     answers: [],
   };

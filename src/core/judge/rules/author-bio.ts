@@ -40,6 +40,7 @@ export const authorBox: LineRule = {
   examples: {
     hits: [
       'Hadas Harbour is a senior reporter for the Herald.',
+      'Über den Autor: Ralf Hafen ist Biologe und schreibt über Fische.',
       'Ann Quay covers boats for the Herald. Before that she was a reporter in Leeds. You can reach her at ann@herald.example.',
     ],
     misses: ['The mayor is a former reporter, and she knows how a deadline feels.'],
@@ -53,6 +54,8 @@ export const authorBox: LineRule = {
     )
       return true;
     if (isWayToWriter(view)) return true;
+    const label = opening(view, 'author-label');
+    if (label !== undefined && /^\s?[:：]\s?\S/u.test(view.text.slice(label.end))) return true;
     const hit = hitIn(view, 'author-bio');
     if (hit === undefined || hit.first > 6 || !isNamed(view.text.slice(0, hit.start))) return false;
     if (

@@ -1,4 +1,14 @@
-import { hitIn, isWhole, nearEnd, nearStart, opening, proseFollows, textAfter, wordsOf } from '../ask.js';
+import {
+  hitIn,
+  isSpeech,
+  isWhole,
+  nearEnd,
+  nearStart,
+  opening,
+  proseFollows,
+  textAfter,
+  wordsOf,
+} from '../ask.js';
 import type { LineRule } from '../rule.js';
 
 const MAX_BYLINE_WORDS = 16;
@@ -127,4 +137,76 @@ export const chineseReporters: LineRule = {
     /^本[报社](?:特约)?(?:记者|通讯员)[\s:：][^。，]+$/u.test(view.text),
 };
 
-export const bylineRules = [chineseReporters, bylineLine, bylineContributors, bylineSignOff];
+const MAX_REPORTER = 80;
+const BEHIND_NAME = /\s[\w.+-]{1,40}@[\w.-]{1,60}$/u;
+const REPORTER =
+  /^[[(]?(?:[\p{L}·/]{1,12}[=\s])?\p{Script=Hangul}{2,4}\s?(?:선임|전문|인턴|수습|객원|논설위원)?기자[\])]?$/u;
+
+/** "김항구 기자", "김항구 기자 kim@example.com": the reporter of a Korean paper, under the headline or the story. */
+export const koreanReporter: LineRule = {
+  id: 'byline/reporter',
+  label: 'byline',
+  why: 'names the reporter',
+  confidence: 0.93,
+  examples: {
+    hits: ['김항구 기자', '[부산=김항구 기자] kim@example.com', '글·사진 김항구 기자'],
+    misses: ['김항구 기자가 어제 항구에서 배를 보았다.', '기자'],
+  },
+  matches: (view, at, doc) =>
+    view.text.length <= MAX_REPORTER &&
+    view.text.includes('기자') &&
+    (nearStart(at, 6) || nearEnd(at, doc, 6)) &&
+    REPORTER.test(view.text.replace(BEHIND_NAME, '')),
+};
+
+const MAX_FILED_WORDS = 45;
+
+/** "Quay reported from Sacramento, and Vallejo from Leeds.": under the story, who wrote it where. */
+export const reportedFrom: LineRule = {
+  id: 'byline/reported-from',
+  label: 'byline',
+  why: 'says from where the writers reported',
+  confidence: 0.93,
+  examples: {
+    hits: [
+      'Quay reported from Sacramento, California.',
+      'Quay and Vallejo reported from Leeds; Harbour reported from Hull, England.',
+    ],
+    misses: [
+      'Losses were reported from Hull, where the wall fell.',
+      'Quay reported from the front for nine years.',
+    ],
+  },
+  matches: (view, at, doc) =>
+    at > 0 &&
+    view.wordCount <= MAX_FILED_WORDS &&
+    nearEnd(at, doc, 5) &&
+    !isSpeech(view) &&
+    /^(?:\p{Lu}[\p{L}.'’-]+(?:,? and |, | )){1,8}reported from \p{Lu}/u.test(view.text),
+};
+
+const MAIL = /^[\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{2,20}){1,3}$/u;
+
+/** The address of the writer, alone in its line. */
+export const writersMail: LineRule = {
+  id: 'byline/mail',
+  label: 'byline',
+  why: 'is the address of the writer and nothing else',
+  confidence: 0.9,
+  examples: { hits: ['ann.quay@herald.example'], misses: ['@annquay', 'Write to ann@herald.example.'] },
+  matches: (view, at, doc) => {
+    if (at === 0 || !view.text.includes('@') || !MAIL.test(view.text)) return false;
+    // Behind a colon the story gives it.
+    return (nearStart(at, 6) || !proseFollows(at, doc)) && !/[:：]$/u.test(doc.views[at - 1]!.text);
+  },
+};
+
+export const bylineRules = [
+  chineseReporters,
+  koreanReporter,
+  bylineLine,
+  bylineContributors,
+  bylineSignOff,
+  reportedFrom,
+  writersMail,
+];

@@ -106,11 +106,30 @@ const equalsCredit: LineRule = {
     misses: ['港は15日に再開したと市長が提供した資料に書かれている。', 'a = b'],
   },
   matches: ({ text }) =>
-    /[＝=][^。＝=]{1,40}(?:撮影|提供|より|共同|時事|ロイター|Reuters|AP|AFP)$/u.test(text),
+    /[＝=][^。＝=]{1,40}(?:撮影|提供|より|共同|時事|ロイター|Reuters|AP|AFP)[)）]?$/u.test(text),
+};
+
+const BY_CAMERA =
+  /^[^。！？]{4,80}[。！？”]?\s?(?:[（(]\p{Script=Han}[\p{Script=Han}\p{Script=Hiragana}\s]{1,12}撮影[)）]|(?:新华社|中新社|中新网|本报|本社|本网)?(?:记者|通讯员)\s?\p{Script=Han}{1,3}\s?\p{Script=Han}{1,2}\s?摄)$/u;
+
+/** "图为港口。新华社记者 王港 摄", "再開した港（朝日花子撮影）": one sentence, and who took the picture. */
+const unspacedCredit: LineRule = {
+  id: 'caption-credit/photographer',
+  label: 'caption-credit',
+  why: 'ends with the photographer of a picture',
+  confidence: 0.94,
+  examples: {
+    hits: ['图为修好的港口围墙。新华社记者 王港 摄', '再開した港の市場（朝日花子撮影）'],
+    misses: ['围墙倒了。港口关了。图为围墙。新华社记者 王港 摄', '写真は市長が撮影した。'],
+  },
+  matches: ({ text }) => text.length <= MAX_END && BY_CAMERA.test(text),
 };
 
 const AGENCY_AT_END =
   /(?:[-–—]|[.!?…])\s(\p{Lu}[\p{L}.'’-]{0,20}(?: \p{Lu}[\p{L}.'’-]{0,20}){1,3})\s?\/\s?(\p{Lu}[\p{L} ]{1,24})$/u;
+/** The agency before the name: "… este jueves. EFE/Marco Vallejo". */
+const NAME_AT_END =
+  /[\p{L}\p{N})”"»][.!?…]\s((?:EFE|AFP|AP|EPA|ANSA|LaPresse|Lapresse|DPA|dpa|Imago|IMAGO|Getty|GETTY|Reuters|REUTERS|Belga|BELGA|ANP|TT|NTB|MTI|LUSA|Keystone|KEYSTONE|Europa Press|EUROPA PRESS|picture alliance|Picture Alliance|ČTK|PAP|АПУ|ТАСС|AA|İHA|DHA)(?: [Ii]mages)?)\s?\/\s?\p{Lu}[\p{L}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{0,20}){0,3}$/u;
 const PRESS = /(?:press|presse|pix|images|photo|AFP|AP|EFE|EPA|ANSA|DPA|TASS|REUTERS|Reuters|Getty)$/u;
 /** Longest name and agency, and what stands before them. */
 const MAX_END = 140;
@@ -125,6 +144,7 @@ const agencyAtEnd: LineRule = {
     hits: [
       'Moradores observam o muro do porto depois da tempestade - Marco Vallejo/Folhapress',
       'Le mur du port de Brest, le 3 mars 2025. ANNE DUQUAI / AFP',
+      'Vista del muro del puerto, este jueves. EFE/Marco Vallejo',
     ],
     misses: [
       'Leeds 3 - Harbour City/AFC',
@@ -138,9 +158,10 @@ const agencyAtEnd: LineRule = {
       return false;
     const tail = text.slice(-MAX_END);
     const end = AGENCY_AT_END.exec(tail);
-    if (end === null || !PRESS.test(end[2]!)) return false;
-    return !isBehindParagraph(view, text.length - tail.length + end.index + 2);
+    const isEnd = end !== null && PRESS.test(end[2]!);
+    const credit = isEnd ? end.index : NAME_AT_END.exec(tail)?.index;
+    return credit !== undefined && !isBehindParagraph(view, text.length - tail.length + credit + 2);
   },
 };
 
-export const captionEndRules = [agencyAtEnd, endCredit, enlarged, filePhoto, equalsCredit];
+export const captionEndRules = [agencyAtEnd, endCredit, enlarged, filePhoto, equalsCredit, unspacedCredit];

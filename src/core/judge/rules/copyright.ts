@@ -15,7 +15,11 @@ export const copyrightFooter: LineRule = {
   why: 'is a copyright notice',
   confidence: 0.95,
   examples: {
-    hits: ['© 2014 Harbour Media Inc. All Rights Reserved.', 'Copyright 2017 The Harbour Times'],
+    hits: [
+      '© 2014 Harbour Media Inc. All Rights Reserved.',
+      'Copyright 2017 The Harbour Times',
+      'Prohibida su reproducción total o parcial.',
+    ],
     misses: [
       'The council will rebuild the harbour wall after the storm. © 2014 The Harbour Times. All rights reserved.',
       'Copyright law is older than the printing press, the professor argued in her lecture on Monday.',
@@ -26,7 +30,9 @@ export const copyrightFooter: LineRule = {
     if (SIGN_NEEDS.test(view.text) && SIGN.test(view.text)) return true;
     const start = opening(view, 'copyright');
     if (start && view.wordCount <= 25)
-      return /\d{4}|©|\([cC]\)|^\W*[Cc]opyright:?\s*(?:by\b|$)/u.test(view.text);
+      return /\d{4}|©|\([cC]\)|^\W*[Cc]opyright:?\s*(?:by\b|$)|^\W*(?:prohibid|proibid|queda prohib)/iu.test(
+        view.text,
+      );
     const hit = hitIn(view, 'copyright');
     return hit !== undefined && wordsOf(view, hit) >= 3 && view.wordCount <= 60;
   },

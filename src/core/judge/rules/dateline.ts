@@ -18,6 +18,7 @@ export const timestamp: LineRule = {
       'September 21, 2016',
       'Updated 3 hours ago',
       'Publié le 4 mars 2024 à 08h30, mis à jour à 10h12',
+      '14. März 2024, 9:12 Uhr',
     ],
     misses: ['1984', 'March', '12', 'In May 1968 it rained.'],
   },

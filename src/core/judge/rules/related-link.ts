@@ -5,6 +5,12 @@ const MAX_LINK_WORDS = 40;
 /** One word before the colon may be anything ("MORE:", "VIDEO:"); what follows must look like a title. */
 const SEPARATOR = /^\s*(?:[:：|»>→–—]|-\s)/u;
 
+/** "[관련기사] 사라지는 산골 다리": the label in square brackets. */
+const BRACKET = /^[[［【]/u;
+const IN_BRACKET = /^\s?[\]］】]\s?\S/u;
+const OWN =
+  /(?<!\p{L})(?:our|here|hier|unsere?n?|aquí|nuestr[oa]s?|ici|nos|notre|qui|aqui|noss[oa]s?)(?!\p{L})/iu;
+const CLOSED = /\p{L}{2}\.$/u;
 const SPECIFICATION = /^\d+(?:[.,]\d+)?(?:K|p|fps|MP|Hz)(?!\p{L})/u;
 
 /** A label that says "another story" and the title of that story. */
@@ -17,6 +23,7 @@ export const relatedLabelled: LineRule = {
     hits: [
       'MORE: Church ministers arrested for feeding the homeless',
       'RELATED: Harbour wall falls into the sea',
+      '[관련기사] 항구 담이 바다로 무너져',
       'MORE: See what the harbour looked like before the storm!',
       'Read more: Inside the plan for the harbour',
       'lRelated Flights delayed because of storms',
@@ -36,6 +43,10 @@ export const relatedLabelled: LineRule = {
     if (/[:：]/u.test(view.text.slice(hit.start, hit.end)) && view.wordCount > hit.last) return true;
     // In quotation marks a label is spoken of.
     if (view.opensWithQuote && /^["”»’'“]/u.test(view.text.slice(hit.end))) return false;
+    if (BRACKET.test(view.text)) {
+      const sure = opening(view, 'related-sure');
+      if (sure !== undefined && IN_BRACKET.test(view.text.slice(sure.end))) return true;
+    }
     const rest = textAfter(view, hit);
     if (rest === '' || !SEPARATOR.test(view.text.slice(hit.end))) {
       // A stray icon letter glued to the label ("lRelated Flights …") is as good as a separator.
@@ -61,7 +72,10 @@ export const relatedPhrase: LineRule = {
       'Check out our review of the phone here',
       'Te puede interesar Cholas descubren la costa',
     ],
-    misses: ['"Read also the small print," she said, "and then sign nothing at all."'],
+    misses: [
+      '"Read also the small print," she said, "and then sign nothing at all."',
+      'You may also like it cold, with cream.',
+    ],
   },
   matches: (view) => {
     const hit = opening(view, 'related-sure');
@@ -75,6 +89,9 @@ export const relatedPhrase: LineRule = {
       titleShare(view) >= 0.6
     )
       return true;
+    // A sentence that goes on in small letters is the author's, unless the site speaks of its own.
+    const rest = view.text.slice(hit.end);
+    if (/^,?\s\p{Ll}/u.test(rest) && CLOSED.test(view.text) && !OWN.test(view.text)) return false;
     return wordsOf(view, hit) >= 2 && view.wordCount <= 30 && !(view.isSentence && view.wordCount > 20);
   },
 };

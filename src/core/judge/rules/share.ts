@@ -41,6 +41,10 @@ export const shareBar: LineRule = {
   },
 };
 
+/** In a row it proves nothing; right under a share button it is one. */
+const SAVE = /^save$/iu;
+const SHARE = /^share$/iu;
+
 /** One button alone ("Facebook", "Email"): honest as a subhead, so it only counts beside other residue. */
 export const shareButton: LineRule = {
   id: 'share/button',
@@ -48,12 +52,13 @@ export const shareButton: LineRule = {
   why: 'is one share button',
   confidence: 0.6,
   examples: { hits: ['Twitter', 'Email', 'WhatsApp'], misses: ['Economy', 'Facebook bought it.'] },
-  matches: (view) =>
+  matches: (view, at, doc) =>
     view.wordCount <= 2 &&
     view.wordCount > 0 &&
     !view.endsSentence &&
-    coveredWords(view, 'share-word', 'share-network', 'share-filler') === view.wordCount &&
-    hitIn(view, 'share-word', 'share-network') !== undefined,
+    ((SAVE.test(view.text) && SHARE.test(doc.views[at - 1]?.text ?? '')) ||
+      (coveredWords(view, 'share-word', 'share-network', 'share-filler') === view.wordCount &&
+        hitIn(view, 'share-word', 'share-network') !== undefined)),
 };
 
 /** Asks the reader to pass the story on or to follow the site. */
