@@ -5,7 +5,9 @@ import { findDate } from './text/dates.js';
 import { viewOf } from './text/view.js';
 
 const DATE =
-  /\d{4}-\d{1,2}-\d{1,2}|\d{1,2}[./]\d{1,2}[./]\d{2,4}|\d{4}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日|\p{L}{3,10}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{1,2}\.? (?:de )?\p{L}{3,10}\.?,? (?:de )?\d{4}/u;
+  /\d{4}[-./]\d{1,2}[-./]\d{1,2}|\d{4}\. \p{L}{3,10} \d{1,2}|\d{1,2}[./]\d{1,2}[./]\d{2,4}|\d{4}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日|[\p{L}\p{M}]{3,12}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{1,2}\.? (?:de )?[\p{L}\p{M}]{3,12}\.?,? (?:de )?\d{4}/u;
+/** "김항구 기자 kim@example.com", "[부산=김항구 기자]". */
+const KOREAN_REPORTER = /^[[(]?(?:\p{L}{1,12}=)?(\p{Script=Hangul}{2,4})\s?기자/u;
 const HANDLE = /\s(?:follow\s)?@\w.*$/iu;
 
 /**
@@ -16,7 +18,7 @@ export function readMetadata(lexicon: Lexicon): Step {
   return (article: Article): Article => {
     const residue = article.lines.filter((line) => (line.verdict?.confidence ?? 0) >= SURE);
     const bylines = residue.filter((line) =>
-      /^byline\/(?:line|name-under-headline)$/.test(line.verdict!.rule),
+      /^byline\/(?:line|reporter|name-under-headline)$/.test(line.verdict!.rule),
     );
     const stamps = residue.filter((line) =>
       /^(?:byline|dateline-timestamp)\/(?!on-page$)/.test(line.verdict!.rule),
@@ -59,6 +61,8 @@ function first(lines: readonly Line[], read: (line: Line) => string | null): str
 /** "Posted by Frank Quay on 19 Sep 2016" → "Frank Quay"; null where the line names nobody. */
 function writerIn(line: Line, lexicon: Lexicon): string | null {
   const view = viewOf(line, lexicon);
+  const reporter = KOREAN_REPORTER.exec(view.text)?.[1];
+  if (reporter !== undefined) return reporter;
   const opener = view.hits.filter((hit) => hit.list === 'byline' && hit.first <= 1).at(-1);
   const rest = view.text
     .slice(opener?.end ?? 0)
@@ -66,6 +70,6 @@ function writerIn(line: Line, lexicon: Lexicon): string | null {
     .replace(HANDLE, '');
   const name = rest
     .split(/[|•·–—,(]|\s(?:on|at|for|in)\s|\s-\s|\d/u)[0]!
-    .replace(/^[\s:：]+|(?<![\s:：])[\s:：]+$/gu, '');
+    .replace(/^[\s.:：・]+|(?<![\s:：])[\s:：]+$/gu, '');
   return name.length > 1 && name.length <= 80 ? name : null;
 }

@@ -7,7 +7,7 @@ import { hasAt } from './compare.js';
 const MAX_HEADLINE_WORDS = 36;
 const MAX_HEADLINE_LENGTH = 260;
 /** How many lines of residue may stand above the headline. */
-const MAX_DEPTH = 6;
+const MAX_DEPTH = 12;
 /** A headline that was cut off has so many words at least, and comes whole within so many lines. */
 const MIN_CUT_WORDS = 5;
 const CUT_REACH = 2;

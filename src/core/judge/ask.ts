@@ -121,6 +121,13 @@ export function isBehindParagraph(view: LineView, offset: number): boolean {
   return sentences > MAX_CAPTION_SENTENCES || view.wordCount > MAX_CAPTION_WORDS;
 }
 
+/** A full stop behind a word: the story's own short sentence, "Nobody came." A title may ask or cry out, and end with initials. */
+const FULL_STOP = /[\p{L}\p{M}\p{N}]{2}[)”"’»]?[.。।۔]$/u;
+
+export function endsWithFullStop(view: LineView): boolean {
+  return FULL_STOP.test(view.text);
+}
+
 /** Among the first `size` lines. */
 export function nearStart(at: number, size: number): boolean {
   return at < size;

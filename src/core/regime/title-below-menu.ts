@@ -6,16 +6,22 @@ import { countWords, endsClosed } from './prose.js';
 const MIN_ENTRIES = 3;
 const MAX_ABOVE = 20;
 const MAX_ENTRY_WORDS = 4;
+/** Where no spaces divide words: "本文へスキップ". */
+const MAX_ENTRY_LENGTH = 10;
 /** A title has so many words; one of fewer is looked for only where none has. */
 const MIN_TITLE_WORDS = 4;
 const MIN_SHORT_TITLE_WORDS = 3;
 const MAX_TITLE_WORDS = 25;
 const TITLES: ReadonlySet<string> = new Set(['headline', 'subhead', 'body']);
+/** A day and a time are no title. */
+const WORD = /\p{L}{2}/u;
 const BREADCRUMB = /\s[>›»|/·•]\s/u;
 
 /** Does it begin like a page, with the entries of a menu? */
 export function startsWithMenu(lines: readonly Line[]): boolean {
-  const isEntry = (line: Line) => countWords(line) <= MAX_ENTRY_WORDS && !endsClosed(line);
+  const isShort = (line: Line) =>
+    countWords(line) <= MAX_ENTRY_WORDS || line.traced.text.trim().length <= MAX_ENTRY_LENGTH;
+  const isEntry = (line: Line) => isShort(line) && !endsClosed(line);
   return lines.slice(0, MIN_ENTRIES).every(isEntry);
 }
 
@@ -29,7 +35,10 @@ export function titleBelowMenu(lines: readonly Line[]): number {
   if (!startsWithMenu(lines)) return 0;
   const sentence = lines.findIndex((line) => endsClosed(line) && countWords(line) > MAX_ENTRY_WORDS);
   const head = lines.slice(MIN_ENTRIES - 1, Math.min(MAX_ABOVE, Math.max(0, sentence)));
-  const free = head.filter((line) => countWords(line) <= MAX_TITLE_WORDS && !isKnown(line) && !isMenu(line));
+  const free = head.filter(
+    (line) =>
+      countWords(line) <= MAX_TITLE_WORDS && WORD.test(line.traced.text) && !isKnown(line) && !isMenu(line),
+  );
   const title =
     free.find((line) => countWords(line) >= MIN_TITLE_WORDS) ??
     free.findLast((line) => countWords(line) >= MIN_SHORT_TITLE_WORDS);

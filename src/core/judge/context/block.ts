@@ -1,6 +1,6 @@
 import type { Reason } from '../../article.js';
 import type { LineView } from '../../text/view.js';
-import { isWhole } from '../ask.js';
+import { endsWithFullStop, isWhole } from '../ask.js';
 import { type ContextRule, type ContextView, lastProse, sureReason } from './rule.js';
 
 /** A block inside the story is a box of at most so many links. */
@@ -19,8 +19,6 @@ const POINTS_AT_ONE = /\p{L}\s?[:：]$/u;
 const MIN_LINK_WORDS = 6;
 /** A title cut off with an ellipsis. */
 const MAX_TEASER_WORDS = 18;
-/** A full stop behind a word. */
-const CLOSED = /[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}][)”"’»]?[.。।۔]$/u;
 /** A line of so few words inside the story ends the block: it is the subhead of what follows. */
 const MAX_SUBHEAD_WORDS = 3;
 
@@ -83,8 +81,7 @@ function blockEnd({ lines, views }: ContextView, label: number, underStory: bool
 function isTitleLike(view: LineView, underStory: boolean): boolean {
   const teaser = /(?:\.\.\.|…)$/u.test(view.text) && view.wordCount <= MAX_TEASER_WORDS;
   if ((view.isSentence && !teaser) || view.wordCount === 0 || view.wordCount > MAX_LINK_WORDS) return false;
-  // The story's own short sentences: "Nobody came." A title may ask or cry out, and end with initials.
-  if (CLOSED.test(view.text)) return false;
+  if (endsWithFullStop(view)) return false;
   if (view.isItem || /\d\s?[:–-]\s?\d|[:：]$/u.test(view.text)) return false;
   return !/^\W*\d/u.test(view.text) || (underStory && /^\d+ \p{Ll}{3}/u.test(view.text));
 }

@@ -1,6 +1,6 @@
 import type { Reason } from '../../article.js';
 import type { LineView } from '../../text/view.js';
-import { isWhole, opening, wordsOf } from '../ask.js';
+import { endsWithFullStop, isWhole, opening, wordsOf } from '../ask.js';
 import { type ContextRule, sureReason } from './rule.js';
 
 const MAX_CAPTION_WORDS = 45;
@@ -19,7 +19,7 @@ export const captionUnderLabel: ContextRule = {
       if (sureReason(lines[at + 1]) !== undefined || lines[at + 1]!.verdict?.label === 'headline') return;
       // A label that promises nothing more may have lost its caption: what reads like a sentence is then the story's.
       const promises = /[,:：]$/u.test(label.text);
-      if (!promises && next.isSentence) return;
+      if (!promises && (next.isSentence || endsWithFullStop(next))) return;
       if (next.wordCount <= MAX_CAPTION_WORDS) found.set(at + 1, 'caption-credit');
     });
     return found;

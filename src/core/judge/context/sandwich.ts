@@ -1,6 +1,6 @@
 import type { Reason } from '../../article.js';
 import type { LineView } from '../../text/view.js';
-import { hitIn } from '../ask.js';
+import { endsWithFullStop, hitIn } from '../ask.js';
 import { type ContextRule, sureReason } from './rule.js';
 
 const MAX_LINKS = 3;
@@ -41,6 +41,7 @@ export const sandwich: ContextRule = {
         : between.every(
             (view) =>
               !view.isSentence &&
+              !endsWithFullStop(view) &&
               !view.isItem &&
               view.wordCount <= MAX_LINK_WORDS &&
               !/[:：]$/u.test(view.text),

@@ -22,12 +22,14 @@ const ORGANISATION =
   /\b(?:independent|non-?profit|nonpartisan|award-winning|leading)\b.{0,80}\b(?:news|organi[sz]ation|agency|institute|network|publication|website|foundation|charity|think tank)\b/iu;
 
 const TO_WRITER =
-  /(?:can be (?:reached|contacted|emailed)|you can (?:reach|contact|email) (?:him|her|them)) (?:at|on|via|by)\b/iu;
+  /(?:can be (?:reached|contacted|emailed)|(?:[.!]|you can) (?:reach|contact|email) (?:him|her|them)) (?:at|on|via|by)\b/iu;
 
 /** "Ann Quay covers boats. You can reach her at …": behind a name, what the writer does and where to write to. */
 function isWayToWriter({ text }: LineView): boolean {
   return (
-    TO_WRITER.test(text) && /^\p{Lu}\p{L}+(?: \p{Lu}[\p{L}.'’-]*){1,3} \p{Ll}/u.test(text) && ROLE.test(text)
+    TO_WRITER.test(text) &&
+    /^\p{Lu}\p{L}+(?: \p{Lu}[\p{L}.'’-]*){1,3} \p{Ll}/u.test(text) &&
+    (ROLE.test(text) || /\S@\S/u.test(text))
   );
 }
 
@@ -41,6 +43,7 @@ export const authorBox: LineRule = {
     hits: [
       'Hadas Harbour is a senior reporter for the Herald.',
       'Über den Autor: Ralf Hafen ist Biologe und schreibt über Fische.',
+      'Ann Quay can be reached at ann@herald.example or 555-0134.',
       'Ann Quay covers boats for the Herald. Before that she was a reporter in Leeds. You can reach her at ann@herald.example.',
     ],
     misses: ['The mayor is a former reporter, and she knows how a deadline feels.'],

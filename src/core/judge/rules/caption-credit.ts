@@ -54,12 +54,18 @@ export const creditLabel: LineRule = {
       'Foto/Archivo',
       'Image caption The wall before the storm',
     ],
-    misses: ['Photo of the week goes to a boy from Leeds, the jury said.', 'Credit/debit cards'],
+    misses: [
+      'Photo of the week goes to a boy from Leeds, the jury said.',
+      'Photo: a word that dentists use for what is surely an X-ray.',
+      'Credit/debit cards',
+    ],
   },
   matches: (view) => {
     const hit = opening(view, 'credit-label');
     if (hit === undefined || view.wordCount > MAX_CAPTION_WORDS) return false;
     const rest = textAfter(view, hit);
+    // "Photo: a word that dentists use …" tells what the word means.
+    if (/^[:：]\s?(?:an?|the)\s\p{Ll}/u.test(rest) && view.isSentence) return false;
     if (wordsOf(view, hit) > 1 && rest !== '' && !isSpeech(view)) return true;
     return (
       /^\s*[:：／/|](?!\p{Ll})/u.test(view.text.slice(hit.end)) && !(view.isSentence && view.wordCount > 30)

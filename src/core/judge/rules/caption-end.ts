@@ -7,7 +7,7 @@ const MAX_CAPTION_WORDS = 40;
 const MAX_CREDIT_WORDS = 9;
 const MIN_CAPTION_WORDS = 3;
 
-const STOP = /[.!?…。]["'”’»“«)]*$/u;
+const STOP = /[.!?…。।]["'”’»“«)]*$/u;
 const DOTS = /^(?:\.\.\.|…)/u;
 
 /**
@@ -53,7 +53,43 @@ const endCredit: LineRule = {
       credit !== undefined &&
       view.wordCount - hit.last <= MAX_CREDIT_WORDS &&
       /^[\p{Lu}\p{Lo}@©]/u.test(credit) &&
-      !/[.?!]$/u.test(credit.replace(/\b\p{Lu}\p{L}{0,3}\.$/u, ''))
+      !/[.?!]$/u.test(credit.replace(/(?:\b\p{Lu}\p{L}{0,3}\.)+$/u, ''))
+    );
+  },
+};
+
+/** A shorter line is no paragraph with a credit stuck to it. */
+const MAX_SHORT_WORDS = 10;
+
+/** "De nieuwe molen. © Jan Kade", "Трамвай 1909 року. Фото Романа Порта": a few words, a full stop, a credit. */
+const shortCredit: LineRule = {
+  id: 'caption-credit/short',
+  label: 'caption-credit',
+  why: 'is a short caption with its credit',
+  confidence: 0.92,
+  examples: {
+    hits: [
+      'De nieuwe molen. © Jan Kade',
+      'Трамвай 1909 року. Фото Романа Порта',
+      'The old wall. Photo: Ann Quay',
+    ],
+    misses: [
+      'He wrote three words on the back of it. Photo: Ann Quay',
+      'It fell. Photo shops closed.',
+      '“It fell,” she said. Photo: Ann Quay',
+    ],
+  },
+  matches: (view) => {
+    if (view.wordCount > MAX_SHORT_WORDS || isSpeech(view)) return false;
+    if (/[\p{L}\p{N}][.!?]\s©\s?\p{Lu}/u.test(view.text)) return true;
+    const hit = view.hits.find(
+      ({ list, first, start }) =>
+        /^credit-(?:label|phrase)$/.test(list) && first > 0 && STOP.test(view.text.slice(0, start).trimEnd()),
+    );
+    if (hit === undefined) return false;
+    const rest = view.text.slice(hit.end);
+    return /^\s?[:：]\s?[\p{Lu}\p{Lo}]|^(?:\s(?:di|de|by|von|af|av))?(?:\s\p{Lu}[\p{Ll}.]+){2,3}$/u.test(
+      rest,
     );
   },
 };
@@ -130,6 +166,8 @@ const AGENCY_AT_END =
 /** The agency before the name: "… este jueves. EFE/Marco Vallejo". */
 const NAME_AT_END =
   /[\p{L}\p{N})”"»][.!?…]\s((?:EFE|AFP|AP|EPA|ANSA|LaPresse|Lapresse|DPA|dpa|Imago|IMAGO|Getty|GETTY|Reuters|REUTERS|Belga|BELGA|ANP|TT|NTB|MTI|LUSA|Keystone|KEYSTONE|Europa Press|EUROPA PRESS|picture alliance|Picture Alliance|ČTK|PAP|АПУ|ТАСС|AA|İHA|DHA)(?: [Ii]mages)?)\s?\/\s?\p{Lu}[\p{L}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{0,20}){0,3}$/u;
+/** "… tras la primera limpieza. / JUNTA DE ANDALUCÍA": behind a slash, in capitals. */
+const SLASH_AT_END = /\p{L}[.!?…]\s\/\s?\p{Lu}{2,20}(?: \p{Lu}{2,20}){0,4}$/u;
 const PRESS = /(?:press|presse|pix|images|photo|AFP|AP|EFE|EPA|ANSA|DPA|TASS|REUTERS|Reuters|Getty)$/u;
 /** Longest name and agency, and what stands before them. */
 const MAX_END = 140;
@@ -145,6 +183,7 @@ const agencyAtEnd: LineRule = {
       'Moradores observam o muro do porto depois da tempestade - Marco Vallejo/Folhapress',
       'Le mur du port de Brest, le 3 mars 2025. ANNE DUQUAI / AFP',
       'Vista del muro del puerto, este jueves. EFE/Marco Vallejo',
+      'El muro del puerto, tras la tormenta. / JUNTA DEL PUERTO',
     ],
     misses: [
       'Leeds 3 - Harbour City/AFC',
@@ -159,9 +198,17 @@ const agencyAtEnd: LineRule = {
     const tail = text.slice(-MAX_END);
     const end = AGENCY_AT_END.exec(tail);
     const isEnd = end !== null && PRESS.test(end[2]!);
-    const credit = isEnd ? end.index : NAME_AT_END.exec(tail)?.index;
+    const credit = isEnd ? end.index : (NAME_AT_END.exec(tail) ?? SLASH_AT_END.exec(tail))?.index;
     return credit !== undefined && !isBehindParagraph(view, text.length - tail.length + credit + 2);
   },
 };
 
-export const captionEndRules = [agencyAtEnd, endCredit, enlarged, filePhoto, equalsCredit, unspacedCredit];
+export const captionEndRules = [
+  agencyAtEnd,
+  endCredit,
+  enlarged,
+  filePhoto,
+  shortCredit,
+  equalsCredit,
+  unspacedCredit,
+];

@@ -3,11 +3,11 @@ import { hitIn, isBehindSentence, opening, wordsOf } from '../ask.js';
 import type { LineRule } from '../rule.js';
 
 const MAX_FOOTER_WORDS = 90;
-const SIGN_NEEDS = /[©(&]/;
+const SIGN_NEEDS = /[©ⓒ(&]/;
 const SIGN =
-  /^\W{0,3}(?:©|\([cC]\)\s|&copy;)|©\s*(?:\d{4}|copyright)|(?:copyright|all rights reserved)\W{0,3}©/iu;
+  /^\W{0,3}(?:[©ⓒ]|\([cC]\)\s|&copy;)|[©ⓒ]\s*(?:\d{4}|copyright)|(?:copyright|all rights reserved)\W{0,3}[©ⓒ]/iu;
 
-const SIGN_START = /©|&copy;|\([cC]\)\s/u;
+const SIGN_START = /[©ⓒ]|&copy;|\([cC]\)\s/u;
 
 export const copyrightFooter: LineRule = {
   id: 'copyright/footer',
@@ -18,6 +18,7 @@ export const copyrightFooter: LineRule = {
     hits: [
       '© 2014 Harbour Media Inc. All Rights Reserved.',
       'Copyright 2017 The Harbour Times',
+      'Copyright ⓒ 항구일보. All rights reserved. 무단 전재 및 재배포 금지',
       'Prohibida su reproducción total o parcial.',
     ],
     misses: [

@@ -1,4 +1,4 @@
-import { isSpeech, isWhole, opening, textAfter, titleShare, wordsOf } from '../ask.js';
+import { endsWithFullStop, isSpeech, isWhole, opening, textAfter, titleShare, wordsOf } from '../ask.js';
 import type { LineRule } from '../rule.js';
 
 const MAX_LINK_WORDS = 40;
@@ -10,7 +10,6 @@ const BRACKET = /^[[［【]/u;
 const IN_BRACKET = /^\s?[\]］】]\s?\S/u;
 const OWN =
   /(?<!\p{L})(?:our|here|hier|unsere?n?|aquí|nuestr[oa]s?|ici|nos|notre|qui|aqui|noss[oa]s?)(?!\p{L})/iu;
-const CLOSED = /\p{L}{2}\.$/u;
 const SPECIFICATION = /^\d+(?:[.,]\d+)?(?:K|p|fps|MP|Hz)(?!\p{L})/u;
 
 /** A label that says "another story" and the title of that story. */
@@ -91,7 +90,7 @@ export const relatedPhrase: LineRule = {
       return true;
     // A sentence that goes on in small letters is the author's, unless the site speaks of its own.
     const rest = view.text.slice(hit.end);
-    if (/^,?\s\p{Ll}/u.test(rest) && CLOSED.test(view.text) && !OWN.test(view.text)) return false;
+    if (/^,?\s\p{Ll}/u.test(rest) && endsWithFullStop(view) && !OWN.test(view.text)) return false;
     return wordsOf(view, hit) >= 2 && view.wordCount <= 30 && !(view.isSentence && view.wordCount > 20);
   },
 };

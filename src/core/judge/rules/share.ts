@@ -61,6 +61,9 @@ export const shareButton: LineRule = {
         hitIn(view, 'share-word', 'share-network') !== undefined)),
 };
 
+/** "Please share this with the council." is for one reader. */
+const TO_ONE = /\bshare (?:this|it|that|them) with (?:the|my)\b/iu;
+
 /** Asks the reader to pass the story on or to follow the site. */
 export const shareCall: LineRule = {
   id: 'share/call',
@@ -77,6 +80,8 @@ export const shareCall: LineRule = {
       'Join us today and share this article now!',
     ],
     misses: [
+      'Please share this with the council.',
+      'Follow us, said the ants.',
       '"Share this with your friends," she said, and the hall laughed.',
       'Share this with a friend, the last line of every letter used to say. She dropped it last year.',
       'The app lets people share this kind of picture with anyone they meet, and that worries the regulator.',
@@ -86,8 +91,12 @@ export const shareCall: LineRule = {
     if (/^follow:?\s+@/iu.test(view.text) && view.wordCount <= 24) return true;
     const hit = hitIn(view, 'share-call');
     if (hit !== undefined && /!$/u.test(view.text) && view.wordCount <= 16 && !isSpeech(view)) return true;
+    if (TO_ONE.test(view.text)) return false;
     if (/^please\b.*\bshare\b/iu.test(view.text) && view.wordCount <= 32) return true;
     if (hit === undefined || hit.first > 2 || view.wordCount > MAX_CALL_WORDS || isSpeech(view)) return false;
+    // "Follow us, said the ants" is a tale.
+    if (view.endsSentence && view.hits.some(({ list, first }) => list === 'says' && first >= hit.last))
+      return false;
     // Sentences in the past tell what someone did; a call has none after it.
     return !/[.!?]\s+(?:She|He|They|It|We|I)\s/u.test(view.text.slice(hit.end));
   },

@@ -37,7 +37,12 @@ export const videoTitle: LineRule = {
   confidence: 0.9,
   examples: {
     hits: ['Storm hits the northern coast 7:23', 'Play Storm hits the coast Facebook Twitter Embed'],
-    misses: ['Bayern - Bremen 2:1', 'The train leaves at 7:23', 'Genesis 5:26'],
+    misses: [
+      'Bayern - Bremen 2:1',
+      'The train leaves at 7:23',
+      'Publié le 3 décembre 2023 à 08:00',
+      'Genesis 5:26',
+    ],
   },
   matches: (view) => {
     const { words } = view.tokens;
@@ -46,6 +51,8 @@ export const videoTitle: LineRule = {
     return (
       view.wordCount >= 6 &&
       view.text.includes(':') &&
+      // Behind a day stands the time of it.
+      !(hitIn(view, 'month') !== undefined && /\d{4}/.test(view.text)) &&
       !/\s[-–—]\s/u.test(view.text) &&
       /\p{L}\s+(?:\d{1,2}:)?\d{1,2}:[0-5]\d$/u.test(view.text) &&
       !/\b(?:at|to|until|um|a las|à|às)\s+\d+:\d+$/iu.test(view.text)
