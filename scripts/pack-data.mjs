@@ -37,6 +37,28 @@ async function readRows(file) {
   });
 }
 
+/** Names with a capital inside, which the tokenizer divides: "WhatsApp" is whats, app, and "whatsapp" is not. */
+const DIVIDED = [
+  ['whatsapp', 'whats app'],
+  ['youtube', 'you tube'],
+  ['linkedin', 'linked in'],
+  ['tiktok', 'tik tok'],
+];
+
+/** The phrase with each of its divided names in one and in two words; a name alone proves too little to be known in more. */
+function spellingsOf(phrase) {
+  if (DIVIDED.flat().includes(phrase)) return [phrase];
+  return DIVIDED.reduce(
+    (spellings, [one, two]) =>
+      spellings.flatMap((spelling) =>
+        spelling.includes(one) || spelling.includes(two)
+          ? [spelling.replaceAll(two, one), spelling.replaceAll(one, two)]
+          : [spelling],
+      ),
+    [phrase],
+  );
+}
+
 const { foldPhrase, packPhrases } = await load('src/core/text/phrases.ts');
 const phrases = {};
 const stopWords = {};
@@ -63,7 +85,7 @@ for (const language of (await readdir(join(root, 'lexicons'))).sort()) {
         if (folded === '' || folded.startsWith('*'))
           throw new Error(`${where}: no word to look for in "${row}"`);
         phrases[list] ??= new Set();
-        phrases[list].add(folded);
+        for (const spelling of spellingsOf(folded)) phrases[list].add(spelling);
       }
     }
   }

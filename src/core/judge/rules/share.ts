@@ -78,6 +78,8 @@ export const shareCall: LineRule = {
       'Like our page on facebook.',
       'Like this: Like Loading...',
       'Join us today and share this article now!',
+      'Join our WhatsApp channel for the latest news.',
+      'Gabung di kanal whatsapp kami',
     ],
     misses: [
       'Please share this with the council.',
