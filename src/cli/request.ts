@@ -1,3 +1,4 @@
+import { CleanArticleError } from '../core/errors.js';
 import { loadConfig } from './config.js';
 import { EXIT, type ExitCode } from './exit-codes.js';
 import type { Flags } from './flags.js';
@@ -16,7 +17,7 @@ export async function readRequest(
 ): Promise<Request | ExitCode> {
   const request = parseArguments(args, process);
   if (typeof request === 'number') return request;
-  const config = await loadConfig(request.flags.config, process.cwd());
+  const config = await loadConfig(request.flags.config, workingFolder(process));
   const flags: Flags = {
     ...request.flags,
     ...yielding(config?.flags ?? {}, request.given),
@@ -35,4 +36,14 @@ export async function readRequest(
     );
   }
   return { ...request, flags };
+}
+
+function workingFolder(process: NodeJS.Process): string {
+  try {
+    return process.cwd();
+  } catch (cause) {
+    throw new CleanArticleError('UNREADABLE', 'the current folder is gone; go to another one and run again', {
+      cause,
+    });
+  }
 }

@@ -1,5 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { MAX_SETTINGS } from './read-text-file.js';
 
 /** A file of settings that was found, as it was read. */
 export interface ConfigText {
@@ -37,8 +38,11 @@ function hasField(text: string): boolean {
   }
 }
 
+/** A pipe or a device that nobody named is not read: it could have no end, or wait for ever. */
 function readIfThere(path: string): string | undefined {
   try {
+    const status = statSync(path, { throwIfNoEntry: false });
+    if (!status?.isFile() || status.size > MAX_SETTINGS) return undefined;
     return readFileSync(path, 'utf8');
   } catch {
     return undefined;

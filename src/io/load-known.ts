@@ -1,8 +1,10 @@
-import { open, readFile } from 'node:fs/promises';
+import { constants } from 'node:buffer';
+import { open } from 'node:fs/promises';
 import { isKnownFile, parseKnown } from '../core/across/known-file.js';
 import type { KnownLines } from '../core/across/known-lines.js';
 import { CleanArticleError } from '../core/errors.js';
 import { readError } from './file-errors.js';
+import { readUpTo } from './read-text-file.js';
 
 const HEAD_SIZE = 128;
 
@@ -13,7 +15,8 @@ const HEAD_SIZE = 128;
  */
 export async function loadKnown(path: string): Promise<KnownLines> {
   try {
-    return parseKnown(await readFile(path, 'utf8'));
+    const bytes = await readUpTo(path, constants.MAX_STRING_LENGTH);
+    return parseKnown(new TextDecoder().decode(bytes));
   } catch (cause) {
     const { message } = cause instanceof CleanArticleError ? cause : readError(cause);
     throw new CleanArticleError('BAD_LEXICON', `${path}: ${message}`, { cause });

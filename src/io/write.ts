@@ -94,14 +94,15 @@ export class OutputFolder {
   isCurrent(name: string, input: Stamp): boolean {
     const { made, force } = this.#options;
     if (made === undefined || force) return false;
-    const output = statSync(join(this.#folder, name), { throwIfNoEntry: false });
+    const path = join(this.#folder, name);
+    const output = attempt(path, () => statSync(path, { throwIfNoEntry: false }));
     return output !== undefined && this.#manifest.isCurrent(name, output, { made, input });
   }
 
   /** May a file of this name be replaced, whatever the new bytes are? To be asked before long work. */
   mayReplace(name: string): boolean {
     const path = join(this.#folder, name);
-    const old = statSync(path, { throwIfNoEntry: false });
+    const old = attempt(path, () => statSync(path, { throwIfNoEntry: false }));
     if (!old?.isFile() || this.#options.force || this.#options.inPlace) return true;
     return this.#manifest.has(name, hashFile(path));
   }
