@@ -95,7 +95,7 @@ const { lists, table } = packPhrases(Object.fromEntries(sorted));
 await mkdir(join(root, 'src/generated'), { recursive: true });
 await writeFile(join(root, 'src/generated/lexicon.json'), JSON.stringify({ lists, stopWords }));
 await writeFile(join(root, 'src/generated/phrases.bin'), table);
-for (const model of ['page.bin', 'html.bin', 'residue.bin']) {
+for (const model of ['page.bin', 'html.bin', 'residue.bin', 'breaks.bin']) {
   await copyFile(join(root, 'models', model), join(root, 'src/generated', model));
 }
 const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));

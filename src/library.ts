@@ -42,7 +42,6 @@ export type {
 } from './core/article.js';
 export { CONTENT_LABELS, LABELS, PAGE_KINDS, REASONS } from './core/article.js';
 export { CleanArticleError, type ErrorCode } from './core/errors.js';
-export type { Weight } from './core/judge/page/weights.js';
 export { LINK_CHOICES, type Links, NAMES_STYLES, REGIMES, STRICTNESS } from './core/options.js';
 export type {
   Fact,
@@ -55,6 +54,7 @@ export type {
   PageScope,
 } from './core/page-hints.js';
 export { type Change, type MarkedLine, type MarkedPart, markSource } from './core/render/marked.js';
+export type { Weight } from './core/trees/weights.js';
 export type {
   ArticlePrint,
   ArticleText,
@@ -98,6 +98,7 @@ export function createCleaner(options?: Partial<Options>): Cleaner {
       pageModel: () => readPackageData('page.bin'),
       residueModel: () => readPackageData('residue.bin'),
       htmlModel: () => readPackageData('html.bin'),
+      breaksModel: () => readPackageData('breaks.bin'),
     },
     options,
   );

@@ -25,6 +25,8 @@ const outfile = `${root}dist/export-${process.pid}.mjs`;
 await build({
   stdin: {
     contents: `export { reflow } from './src/core/reflow/index.ts';
+      export { createGoesOn } from './src/core/reflow/breaks/index.ts';
+      export { readPackageData } from './src/package-data.ts';
       export { featuresOf } from './src/core/judge/features/index.ts';
       export { visitPhrases } from './src/core/judge/features/phrases.ts';
       export { readPage } from './src/core/judge/features/page.ts';
@@ -44,7 +46,8 @@ await build({
 });
 const core = await import(outfile);
 unlinkSync(outfile);
-const { reflow, featuresOf, visitPhrases, visitNames, readPage, trace, htmlToText, segmentPage } = core;
+const { featuresOf, visitPhrases, visitNames, readPage, trace, htmlToText, segmentPage } = core;
+const reflow = core.reflow(core.createGoesOn(() => core.readPackageData('breaks.bin')));
 const lexicon = core.createLexicon(core.readLexicon());
 const judgeLines = core.judgeLines(lexicon);
 

@@ -20,6 +20,8 @@ await build({
       export { readPageModel } from './src/core/judge/page/model.ts';
       export { resolveOptions } from './src/core/options.ts';
       export { reflow } from './src/core/reflow/index.ts';
+      export { createGoesOn } from './src/core/reflow/breaks/index.ts';
+      export { readPackageData } from './src/package-data.ts';
       export { measureLines } from './src/core/regime/measures.ts';
       export { measureOutcome, measureRules } from './src/core/regime/outcome.ts';
       export { repair } from './src/core/repair/index.ts';
@@ -35,6 +37,7 @@ const core = await import(outfile);
 unlinkSync(outfile);
 
 const options = core.resolveOptions({});
+const reflow = core.reflow(core.createGoesOn(() => core.readPackageData('breaks.bin')));
 const lexicon = core.createLexicon(core.readLexicon());
 const model = core.readPageModel(new Uint8Array(readFileSync(process.argv[2])));
 const judgeLines = core.judgeLines(lexicon);
@@ -44,7 +47,7 @@ for await (const line of createInterface({ input: process.stdin })) {
   const { text, ...rest } = JSON.parse(line);
   lexicon.views.clear();
   const empty = { lines: [], metadata: {}, names: [], findings: [] };
-  const page = core.reflow(core.repair({ name: '', source: text, text: core.trace(text), ...empty }));
+  const page = reflow(core.repair({ name: '', source: text, text: core.trace(text), ...empty }));
   const judged = judgeLines(page);
   const measures = {
     ...core.measureLines(page.lines),

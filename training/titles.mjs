@@ -23,6 +23,8 @@ await build({
       export { cutTitle } from './src/core/judge/page/title-cut.ts';
       export { evidenceOf } from './src/core/judge/page/title-evidence.ts';
       export { reflow } from './src/core/reflow/index.ts';
+      export { createGoesOn } from './src/core/reflow/breaks/index.ts';
+      export { readPackageData } from './src/package-data.ts';
       export { repair } from './src/core/repair/index.ts';
       export { trace } from './src/core/text/traced.ts';`,
     resolveDir: root,
@@ -35,6 +37,7 @@ await build({
 const core = await import(outfile);
 unlinkSync(outfile);
 
+const reflow = core.reflow(core.createGoesOn(() => core.readPackageData('breaks.bin')));
 const lexicon = core.createLexicon(core.readLexicon());
 const model = core.readPageModel(new Uint8Array(readFileSync(process.argv[2])));
 const judgeLines = core.judgeLines(lexicon);
@@ -43,7 +46,7 @@ for await (const line of createInterface({ input: process.stdin })) {
   const { text, ...rest } = JSON.parse(line);
   lexicon.views.clear();
   const empty = { lines: [], metadata: {}, names: [], findings: [] };
-  const article = core.reflow(core.repair({ name: '', source: text, text: core.trace(text), ...empty }));
+  const article = reflow(core.repair({ name: '', source: text, text: core.trace(text), ...empty }));
   const reading = core.askModel(judgeLines(article), model, 'default');
   const { page, titles, firstParagraph } = reading;
   const likeliest = core.findTitle(titles, Math.max(0, firstParagraph), page);

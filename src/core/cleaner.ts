@@ -1,6 +1,7 @@
 import { cutKnown } from './across/cut-known.js';
 import { judgeKnown } from './across/judge-known.js';
 import type { Article, Finding, Metadata, Step } from './article.js';
+import type { CleanerData } from './cleaner-data.js';
 import { cutOut } from './cutouts/index.js';
 import { headlines } from './headlines/index.js';
 import { judgeContext, judgePageContext } from './judge/context.js';
@@ -13,13 +14,13 @@ import { subheads } from './judge/subheads.js';
 import { judgeKept } from './judge-kept.js';
 import { tellKind } from './kind/index.js';
 import { detectLanguage } from './language.js';
-import { createLexicon, type Lexicon, type LexiconData } from './lexicon.js';
+import { createLexicon, type Lexicon } from './lexicon.js';
 import { toMarkdown } from './markdown/index.js';
 import { readMetadata } from './metadata.js';
-import type { NamesData } from './names/gazetteer.js';
 import { names } from './names/index.js';
 import { type Options, resolveOptions } from './options.js';
 import type { Facts, PageHints } from './page-hints.js';
+import { createGoesOn, type GoesOn } from './reflow/breaks/index.js';
 import { reflow } from './reflow/index.js';
 import { mend, mendArticle } from './reflow/mend.js';
 import { partition } from './reflow/partition.js';
@@ -84,6 +85,7 @@ interface Parts {
     readonly page: () => PageModel;
     readonly html: () => PageModel;
     readonly residue: () => ResidueModel;
+    readonly goesOn: GoesOn;
   };
   readonly options: Options;
 }
@@ -127,7 +129,7 @@ function stepsFor({ lexicon, data, models, options }: Parts, watch: Watch = unwa
     known,
     glued,
     partition,
-    mend,
+    mend(models.goesOn),
     tidy,
   ]);
   const judgeHtml = inOrder([
@@ -138,7 +140,9 @@ function stepsFor({ lexicon, data, models, options }: Parts, watch: Watch = unwa
     known,
     glued,
   ]);
-  const linesOf: Step = (article) => (article.page ? segmentPiece(article) : unwrap(segment(article)));
+  const unwrapped = unwrap(models.goesOn);
+  const mendedArticle = mendArticle(models.goesOn);
+  const linesOf: Step = (article) => (article.page ? segmentPiece(article) : unwrapped(segment(article)));
   const finishPage = judged(judgeKept(articleJudge(options), options));
   const byMeasure = chooseRegime(
     {
@@ -147,7 +151,7 @@ function stepsFor({ lexicon, data, models, options }: Parts, watch: Watch = unwa
       judgeCrowded: judged(
         articleJudge(options.strictness === 'gentle' ? options : { ...options, strictness: 'strict' }),
       ),
-      reflow,
+      reflow: reflow(models.goesOn),
       judge: rules,
       ofPage: judged(judgeDump),
       finishPage,
@@ -159,7 +163,7 @@ function stepsFor({ lexicon, data, models, options }: Parts, watch: Watch = unwa
     page?.whole === true && page.blocks.length >= MIN_PAGE_BLOCKS && options.regime !== 'residue';
   return inOrder([
     ...(options.repair ? [repair] : []),
-    (article) => (isHtml(article) ? ofHtml(article) : mendArticle(byMeasure(article))),
+    (article) => (isHtml(article) ? ofHtml(article) : mendedArticle(byMeasure(article))),
     readMetadata(lexicon),
     tellKind(lexicon, options),
     ...(options.names ? [exceptOverruled(names(lexicon, data.names, options))] : []),
@@ -178,17 +182,6 @@ const EMPTY: Article = {
   findings: [],
 };
 
-/** What a cleaner knows; the package's own is in `src/index.ts`. */
-export interface CleanerData {
-  readonly lexicon: LexiconData;
-  readonly names: NamesData;
-  /** Give the model files for the text of whole pages and for their HTML; called when the first page is met. */
-  readonly pageModel: () => Uint8Array;
-  /** Gives the model file for lines of articles; called when the first article is met. */
-  readonly residueModel: () => Uint8Array;
-  readonly htmlModel: () => Uint8Array;
-}
-
 /** The line end of old machines; one character for another, so every place stays what it was. */
 const LONE_RETURN = /\r(?!\n)/g;
 
@@ -204,6 +197,7 @@ export function createCleanerWith(data: CleanerData, given?: Partial<Options>): 
     page: lazyPageModel(data.pageModel),
     html: lazyPageModel(data.htmlModel),
     residue: lazyResidueModel(data.residueModel),
+    goesOn: createGoesOn(data.breaksModel),
   };
   const parts = { lexicon, data, models, options };
   const clean = stepsFor(parts);

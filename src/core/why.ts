@@ -1,6 +1,6 @@
 import type { Article, Line, Step, Verdict } from './article.js';
-import type { Weight } from './judge/page/weights.js';
 import type { ExplainedLine } from './result.js';
+import type { Weight } from './trees/weights.js';
 
 /** A verdict that was given to a line on the way, and which step gave it. */
 export interface Considered {

@@ -1,10 +1,12 @@
 import { CharClass, classOf } from '../text/classes.js';
-import { goesOn, isCaseless } from './caseless.js';
+import { usualBlanks } from './breaks/features.js';
+import { type GoesOn, LIKELY } from './breaks/index.js';
+import { goesOn as goesOnCaseless, isCaseless } from './caseless.js';
 import type { Layout } from './layout.js';
 import type { Row } from './rows.js';
 import { isBreakInWord } from './unspaced.js';
 import { KINSOKU_COLUMNS } from './unspaced-wrap.js';
-import { wikiRows } from './wiki.js';
+import { isWikiHeading, wikiRows } from './wiki.js';
 import { firstWord, OPENS_LINE } from './wrap-column.js';
 
 /** Rows `[first, last]` that are one paragraph, broken over lines. */
@@ -30,21 +32,14 @@ const ENDS_SMALL = /\p{Ll},?$/u;
 const OPENS_SMALL = /^[(“„"«]?\p{Ll}/u;
 const OPENS_FIGURE = /^\p{N}/u;
 const OPENS_MIDDLE = /^[,;:.!?)»”’%…]/;
-/** The end of a sentence and more text after it. */
-const SENTENCE_INSIDE = /\p{Ll}{2}[.!?]["”’»)]?\s+\S/u;
-/** So many of the most frequent small words can end a line only where a tag broke it. */
-const MAX_LINK_WORDS = 40;
-const SMALL_WORD = /(?<= )\p{Ll}{1,5}(?= )/gu;
 /** Without case, names are among the frequent words too, but for the shortest of them. */
 const MAX_CASELESS_LINK_WORDS = 8;
 const CASELESS_WORD = /(?<= )(?!\p{Script=Hangul})[\p{Lo}\p{M}]{1,3}(?= )/gu;
-const SHORT_WORD = /^\p{Ll}{1,4}$/u;
-const MAX_LINK = 60;
-const ADDRESS = /^(?:https?:|www\.)/;
 
 /** Puts together the rows that were one paragraph on the page. */
-export function groupRows(text: string, rows: readonly Row[], layout: Layout): RowGroup[] {
-  const joins = layout.wrapColumn > 0 ? wrapJoiner(text, rows, layout) : inlineJoiner(text, rows, layout);
+export function groupRows(text: string, rows: readonly Row[], layout: Layout, goesOn: GoesOn): RowGroup[] {
+  const joins =
+    layout.wrapColumn > 0 ? wrapJoiner(text, rows, layout) : inlineJoiner(text, rows, layout, goesOn);
   const marks = layout.wiki ? wikiRows(text, rows) : NO_ROWS;
   const groups: RowGroup[] = [];
   let first = 0;
@@ -52,7 +47,8 @@ export function groupRows(text: string, rows: readonly Row[], layout: Layout): R
   let before = 0;
   for (let at = 1; at <= rows.length; at++) {
     if (at < rows.length && marks.has(at)) continue;
-    if (at < rows.length && joins(rows[before]!, rows[at]!, rows[at + 1])) {
+    const isHeading = before < at - 1 && isWikiHeading(text.slice(rows[before]!.start, rows[at - 1]!.end));
+    if (at < rows.length && !isHeading && joins(rows[before]!, rows[at]!, at)) {
       before = at;
       continue;
     }
@@ -65,8 +61,8 @@ export function groupRows(text: string, rows: readonly Row[], layout: Layout): R
 
 const NO_ROWS: ReadonlySet<number> = new Set();
 
-/** @param after the row behind `next` */
-type Joiner = (row: Row, next: Row, after: Row | undefined) => boolean;
+/** @param at index of `next` */
+type Joiner = (row: Row, next: Row, at: number) => boolean;
 
 /** Joins a line to the one before where its first word would not have fitted there any more. */
 function wrapJoiner(text: string, rows: readonly Row[], layout: Layout): Joiner {
@@ -128,54 +124,24 @@ function commonIndent(rows: readonly Row[]): number {
   return common;
 }
 
-/** Joins what tags inside a paragraph broke: the next line goes on in the middle, or this one cannot end here. */
-function inlineJoiner(text: string, rows: readonly Row[], { brokenInline }: Layout): Joiner {
+/** Joins what tags inside a paragraph broke, where it is likely that they did. */
+function inlineJoiner(text: string, rows: readonly Row[], { brokenInline }: Layout, goesOn: GoesOn): Joiner {
   if (!brokenInline) return () => false;
-  const linking = linkingWords(text, rows, SMALL_WORD, MAX_LINK_WORDS);
-  const caselessLinking = linkingWords(text, rows, CASELESS_WORD, MAX_CASELESS_LINK_WORDS);
+  const probabilities = goesOn(text, rows);
+  const linking = linkingWords(text, rows, CASELESS_WORD, MAX_CASELESS_LINK_WORDS);
   const opening = rows[0];
-  return (row, next, after) => {
+  const usual = usualBlanks(rows);
+  return (row, next, at) => {
     // The page's title comes first, without a mark at its end.
     if (row === opening) return false;
-    const following = text.slice(next.start, Math.min(next.end, next.start + 2));
-    if (OPENS_MIDDLE.test(following)) return true;
+    const rest = text.slice(next.start, next.end);
+    if (OPENS_LINE.test(rest)) return false;
+    if (next.blanks > usual) return probabilities[at]! >= LIKELY;
+    if (OPENS_MIDDLE.test(rest)) return true;
     const line = text.slice(row.start, row.end);
-    if (isCaseless(line, following)) {
-      return goesOn(line, text.slice(next.start, next.end), text) || caselessLinking.has(lastWord(text, row));
-    }
-    if (ADDRESS.test(text.slice(next.start, next.end))) return false;
-    const last = classOf(text.charCodeAt(row.end - 1));
-    if (last === CharClass.terminal || last === CharClass.colon) return false;
-    const opens = classOf(following.charCodeAt(0));
-    if (last === CharClass.comma) return opens === CharClass.lower;
-    if (opens === CharClass.lower && row.end - row.start >= 3) return isSmallRun(text, row, next);
-    const word = lastWord(text, row);
-    return (
-      linking.has(word) ||
-      isUnfinished(text, row, last) ||
-      (SHORT_WORD.test(word) && isLink(text, next, after))
-    );
+    if (!isCaseless(line, rest)) return probabilities[at]! >= LIKELY;
+    return goesOnCaseless(line, rest, text) || linking.has(lastWord(text, row));
   };
-}
-
-/** Entries of a menu in small letters follow each other too: one of the two must be longer than such an entry. */
-function isSmallRun(text: string, row: Row, next: Row): boolean {
-  const longest = Math.max(row.end - row.start, next.end - next.start);
-  return longest >= 30 || classOf(text.charCodeAt(row.start)) === CharClass.upper;
-}
-
-/** A few words that a sentence goes on behind with a mark: "Newfoundland" / ", Canada." */
-function isLink(text: string, row: Row, after: Row | undefined): boolean {
-  return (
-    row.end - row.start <= MAX_LINK &&
-    after !== undefined &&
-    OPENS_MIDDLE.test(text.slice(after.start, after.start + 2))
-  );
-}
-
-/** A line with a sentence in it that ends in small letters without a mark: a link or a name goes on. */
-function isUnfinished(text: string, row: Row, last: number): boolean {
-  return last === CharClass.lower && SENTENCE_INSIDE.test(text.slice(row.start, row.end));
 }
 
 function lastWord(text: string, row: Row): string {

@@ -1,5 +1,6 @@
 import type { Article, Line, LineLayout, Step } from '../article.js';
 import { divideTraced } from '../text/divide.js';
+import type { GoesOn } from './breaks/index.js';
 import { isCode, isCodeFragment } from './code.js';
 import { findCuts } from './cuts.js';
 import { readLayout } from './layout.js';
@@ -14,15 +15,17 @@ const BULLET = /^(?:[*+•◦○□▪■●·▸►‣–-]|\d{1,3}[.)])\s/;
  * Puts a page's text back into paragraphs: lines that a program wrapped are joined, what was put on one line is
  * cut, targets of links and marks of Markdown are taken out, code is told from text.
  */
-export const reflow: Step = (article: Article): Article => {
-  const { text } = article.text;
-  const rows = readRows(text);
-  const layout = readLayout(text, rows);
-  const lines = readParagraphs(article, rows, layout).flatMap((paragraph) =>
-    linesOf(paragraph, layout.title),
-  );
-  return { ...article, lines: markFragments(lines) };
-};
+export const reflow =
+  (goesOn: GoesOn): Step =>
+  (article: Article): Article => {
+    const { text } = article.text;
+    const rows = readRows(text);
+    const layout = readLayout(text, rows);
+    const lines = readParagraphs(article, rows, layout, goesOn).flatMap((paragraph) =>
+      linesOf(paragraph, layout.title),
+    );
+    return { ...article, lines: markFragments(lines) };
+  };
 
 function linesOf(paragraph: Paragraph, title: string): Line[] {
   const { traced, number, block, links, linked, images, indent, level, rows } = paragraph;

@@ -13,7 +13,7 @@ export interface Layout {
   readonly unspaced: boolean;
   /** What its program counted up to the column. */
   readonly measure: UnspacedWrap['measure'];
-  /** No blank lines, and tags inside a paragraph break it: "Read", "the report", ", she said." */
+  /** Tags inside a paragraph break it: "Read", "the report", ", she said." */
   readonly brokenInline: boolean;
   /** Markdown with links: `[text](target)`. */
   readonly markdown: boolean;
@@ -35,6 +35,10 @@ const MIN_LINKS = 3;
 /** Dumps without blank lines have almost none; others one in three or more. */
 const MAX_BLANK_SHARE = 0.02;
 const MIN_LINES = 20;
+/** No line begins like this but where a tag broke it: ", she said." */
+const STRAY_MARK = /^(?:[,.;:](?: \p{L}|$)|[，。、；：])/u;
+/** So many of them tell that tags broke lines, blank lines or not. */
+const MIN_STRAY = 3;
 /** html2text breaks lines here by itself. */
 const MARKDOWN_COLUMN = 78;
 
@@ -50,7 +54,7 @@ export function readLayout(text: string, rows: readonly Row[]): Layout {
     wrapColumn: wrap?.column ?? (atSpaces || (unspaced && markdown ? MARKDOWN_COLUMN : 0)),
     unspaced: wrap !== undefined,
     measure: wrap?.measure ?? 'width',
-    brokenInline: isWithoutBlanks(rows.length, blanks),
+    brokenInline: isEven(rows.length, blanks) || countStray(text, rows) >= MIN_STRAY,
     markdown,
     bracketed,
     numbered: count(text, NUMBERED_LINK) >= MIN_LINKS && NUMBERED_TARGETS.test(text),
@@ -59,9 +63,16 @@ export function readLayout(text: string, rows: readonly Row[]): Layout {
   };
 }
 
-/** Does a text have so few blank lines that its program printed none between paragraphs? */
-export function isWithoutBlanks(lines: number, blanks: number): boolean {
-  return lines > MIN_LINES && blanks <= lines * MAX_BLANK_SHARE;
+/** Does a text have so few blank lines, or so many, that they tell nothing of its paragraphs? */
+export function isEven(lines: number, blanks: number): boolean {
+  return lines > MIN_LINES && Math.min(blanks, lines - blanks) <= lines * MAX_BLANK_SHARE;
+}
+
+/** Lines that begin in the middle of a sentence. */
+function countStray(text: string, rows: readonly Row[]): number {
+  return rows.filter(
+    ({ start, end }, at) => at > 0 && STRAY_MARK.test(text.slice(start, Math.min(end, start + 3))),
+  ).length;
 }
 
 function count(text: string, pattern: RegExp): number {

@@ -1,33 +1,24 @@
 import type { Article, Label, Line, Step } from '../article.js';
 import { extentOf, type Mark, type Piece } from '../text/traced.js';
-import { gapOf, goesOn, isCaseless } from './caseless.js';
+import { type GoesOn, LIKELY, SURELY } from './breaks/index.js';
+import { goesOn as goesOnCaseless, isCaseless } from './caseless.js';
 import { isCode } from './code.js';
-import { isWithoutBlanks } from './layout.js';
-import { type SmallWords, smallWords } from './small-words.js';
+import { gapBetween, isGlued } from './gap.js';
+import { isEven } from './layout.js';
+import { readRows } from './rows.js';
 
 const BROKEN: Mark = {
   reason: 'line-break',
   rule: 'line-break/inline',
   why: 'joins a sentence that a link or an emphasis broke over lines',
 };
-const CLOSES = /^(?:[,;:.!?)»”%…]+(?=[\s"”’)]|$)|’\p{L}|[，。、；：！？）」』】])/u;
-const IS_OPEN = /(?:^|\s)[(“«„$€£]$|[（「『【《]$/u;
-const OPENS_SMALL = /^["“«(]?\p{Ll}/u;
-const OPENS_ASIDE = /^[(&][\p{L}\p{N}]|^& /u;
 const OPENS_DASH = /^[–—-] /;
-const OPENS_WORD = /^["“«‘(]?[\p{L}\p{N}]/u;
-const ENDS_COMMA = /\p{L}["”’»)]?,$/u;
 /** No sentence ends here: a letter, a figure, the end of an aside or of a name in quotation marks. */
 const ENDS_OPEN = /[\p{L}\p{N}%]["”’»)]?$/u;
-/** Entries of menus and tables in small letters follow each other too: one of the two must be longer than such an entry. */
+/** What a dash explains is longer than an entry of a list. */
 const MIN_PROSE = 30;
 /** What a dash explains is a name or a heading. */
 const MAX_TERM = 60;
-/** Longer than a heading that ends with a small word. */
-const MIN_SENTENCE = 60;
-const FIRST_WORD = /^["“«‘(]?([\p{L}\p{N}]+)/u;
-const LAST_WORD = /(?<=\s)\p{Ll}+$/u;
-const MOST_BINDING = 25;
 const TEXT: readonly Label[] = ['body', 'subhead'];
 /** No line begins like this but where a tag broke it: ", she said." */
 const STRAY_MARK = /^(?:[,.;:](?:\s+\p{L}|$)|[，。、；：])/u;
@@ -38,18 +29,21 @@ const MIN_STRAY = 3;
  * Joins lines that were judged to be text where the second goes on in the middle of the first's sentence. Reflow leaves
  * them apart where a single line may be an entry of a menu; what stayed is no menu any more.
  */
-export const mend: Step = (article: Article): Article => {
-  const { lines } = article;
-  return isWithoutBlanks(lines.length, countBlocks(lines)) || isSurelyBroken(lines)
-    ? joinBroken(article)
-    : article;
-};
+export const mend =
+  (goesOn: GoesOn): Step =>
+  (article: Article): Article => {
+    const { lines } = article;
+    const isBroken = isEven(lines.length, countBlocks(lines)) || isSurelyBroken(lines);
+    return isBroken ? joinBroken(article, goesOn, LIKELY) : article;
+  };
 
-/** The same for what was judged as an article, where no blank lines tell nothing. */
-export const mendArticle: Step = (article: Article): Article => {
-  const isArticle = article.lines.every(({ layout }) => layout === undefined);
-  return isArticle && isSurelyBroken(article.lines) ? joinBroken(article) : article;
-};
+/** The same for what was judged as an article, where no blank lines tell nothing. The head of a page may stand above it. */
+export const mendArticle =
+  (goesOn: GoesOn): Step =>
+  (article: Article): Article => {
+    const isArticle = article.lines.some(({ layout }) => layout === undefined);
+    return isArticle && isSurelyBroken(article.lines) ? joinBroken(article, goesOn, SURELY) : article;
+  };
 
 function isSurelyBroken(lines: readonly Line[]): boolean {
   const stray = lines.filter((line, at) => {
@@ -60,14 +54,19 @@ function isSurelyBroken(lines: readonly Line[]): boolean {
   return stray.length >= MIN_STRAY;
 }
 
-function joinBroken(article: Article): Article {
+function joinBroken(article: Article, goesOn: GoesOn, least: number): Article {
   const { lines, text } = article;
-  const words = smallWords(text.text, MOST_BINDING);
+  const rows = readRows(text.text);
+  const probabilities = goesOn(text.text, rows);
+  const place: Place = {
+    opening: lines[0]!,
+    page: text.text,
+    likely: new Set(rows.filter((_, at) => probabilities[at]! >= least).map(({ number }) => number)),
+  };
   const groups: Group[] = [];
   lines.forEach((line, at) => {
     const group = groups.at(-1);
-    const gap =
-      group && gapBefore(group, line, { after: lines[at + 1], opening: lines[0]!, page: text.text, words });
+    const gap = group && gapBefore(group, line, lines[at + 1], place);
     if (group === undefined || gap === undefined)
       groups.push({ lines: [line], gaps: [], length: line.traced.text.length });
     else {
@@ -87,49 +86,33 @@ interface Group {
   length: number;
 }
 
+/** What is known of the whole text. */
 interface Place {
-  readonly after: Line | undefined;
-  /** First line of all. */
   readonly opening: Line;
-  /** Text of all. */
   readonly page: string;
-  /** Of all. */
-  readonly words: SmallWords;
+  /** Numbers of the lines that are likely to go on with the one before. */
+  readonly likely: ReadonlySet<number>;
 }
 
 /** What comes in place of the line end before `line`; undefined where the line end stays. */
-function gapBefore(group: Group, line: Line, { after, opening, page, words }: Place): string | undefined {
+function gapBefore(group: Group, line: Line, after: Line | undefined, place: Place): string | undefined {
   const before = group.lines.at(-1)!;
   if (!isText(before) || !isText(line) || !follows(before, line)) return undefined;
   const text = before.traced.text;
   const next = line.traced.text;
   if (line.layout?.opens) return undefined;
-  if (isCaseless(text, next)) return goesOn(text, next, page) ? gapOf(text, next) : undefined;
-  if (CLOSES.test(next) || (IS_OPEN.test(text) && OPENS_WORD.test(next))) return '';
-  const isProse = Math.max(group.length, next.length) >= MIN_PROSE;
+  if (isCaseless(text, next))
+    return goesOnCaseless(text, next, place.page) ? gapBetween(text, next) : undefined;
+  if (isGlued(text, next)) return '';
   if (OPENS_DASH.test(next)) {
     const isTerm = group.length < MAX_TERM && ENDS_OPEN.test(text) && next.length >= MIN_PROSE;
     const isList = [before, after].some((other) => other && OPENS_DASH.test(other.traced.text));
     return isTerm && !isList ? ' ' : undefined;
   }
-  if (line.layout?.bullet || !isProse) return undefined;
   // An article's title comes first, without a mark at its end.
-  if (before === opening && !before.layout) return undefined;
-  if (isBound(text, group.length, words) && opensName(next, words)) return ' ';
-  if (ENDS_COMMA.test(text)) return OPENS_WORD.test(next) ? ' ' : undefined;
-  return ENDS_OPEN.test(text) && (OPENS_SMALL.test(next) || OPENS_ASIDE.test(next)) ? ' ' : undefined;
-}
-
-/** Does a sentence surely go on behind the text? A heading may end with a small word too ("What to look for"). */
-function isBound(text: string, length: number, { binding }: SmallWords): boolean {
-  const last = LAST_WORD.exec(text)?.[0];
-  return last !== undefined && binding.has(last) && (length >= MIN_SENTENCE || OPENS_SMALL.test(text));
-}
-
-/** A word that has its capital as a name, not as the first one of a sentence. */
-function opensName(text: string, { all }: SmallWords): boolean {
-  const first = FIRST_WORD.exec(text)?.[1];
-  return first !== undefined && !all.has(first.toLowerCase());
+  const isTitle = before === place.opening && !before.layout;
+  const isPart = before.number === line.number;
+  return !isTitle && !isPart && !line.layout?.bullet && place.likely.has(line.number) ? ' ' : undefined;
 }
 
 function isText({ verdict, layout, traced }: Line): boolean {

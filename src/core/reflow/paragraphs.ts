@@ -8,7 +8,9 @@ import {
   replaceTraced,
   type TracedText,
 } from '../text/traced.js';
-import { gapOf, isCaseless } from './caseless.js';
+import type { GoesOn } from './breaks/index.js';
+import { isCaseless } from './caseless.js';
+import { gapBetween } from './gap.js';
 import { groupRows, quoteMarks, type RowGroup } from './group.js';
 import type { Layout } from './layout.js';
 import { findLinks, type LinkTraces } from './links.js';
@@ -46,8 +48,13 @@ const QUOTATION: Mark = {
 const AFTER_STEM = /^(?:und|oder|bis|and|or|og|och|eller|en|of)\s/;
 
 /** Puts the lines of a text together where its layout broke them. */
-export function readParagraphs(article: Article, rows: readonly Row[], layout: Layout): Paragraph[] {
-  const groups = groupRows(article.text.text, rows, layout);
+export function readParagraphs(
+  article: Article,
+  rows: readonly Row[],
+  layout: Layout,
+  goesOn: GoesOn,
+): Paragraph[] {
+  const groups = groupRows(article.text.text, rows, layout, goesOn);
   const parts = divideTraced(
     article.text,
     groups.map(({ first, last }) => ({ start: rows[first]!.start, end: rows[last]!.end })),
@@ -88,24 +95,25 @@ function lineBreaks(text: string, group: RowGroup, rows: readonly Row[], layout:
     const start = rows[at]!.end - offset;
     const next = rows[at + 1]!;
     const end = next.start - offset + quoteMarks(text.slice(next.start - offset, next.end - offset));
-    const closes = /^[,;:.!?)”’]/.test(text.slice(end, end + 1));
     const hyphen =
       layout.wrapColumn > 0 &&
       /\p{L}-$/u.test(text.slice(Math.max(0, start - 3), start)) &&
       !AFTER_STEM.test(text.slice(end, end + 8));
-    const isGlued = (closes && layout.wrapColumn === 0) || hyphen || isGluedBreak(text, start, end, layout);
-    const after = isGlued ? '' : ' ';
+    const after = hyphen ? '' : gapAt(text, start, end, layout);
     breaks.push({ start, end, after, mark: LINE_BREAK });
   }
   return breaks;
 }
 
-/** Is nothing set between two lines of a script without case? */
-function isGluedBreak(text: string, start: number, end: number, { wrapColumn, unspaced }: Layout): boolean {
-  if (wrapColumn > 0 && !unspaced) return isBreakInWord(text, start - 1, end);
+/** As many characters as a mark, a particle or the half of a word takes. */
+const NEAR = 8;
+
+function gapAt(text: string, start: number, end: number, { wrapColumn, unspaced }: Layout): '' | ' ' {
+  if (wrapColumn > 0 && !unspaced) return isBreakInWord(text, start - 1, end) ? '' : ' ';
   const before = text.slice(Math.max(0, start - 2), start);
-  const after = text.slice(end, end + 8);
-  return isCaseless(before, after) && gapOf(before, after) === '';
+  const after = text.slice(end, end + NEAR);
+  // A line wrapped at its column was broken at a space.
+  return wrapColumn > 0 && !isCaseless(before, after) ? ' ' : gapBetween(before, after);
 }
 
 /** A line of nothing but targets stays as it is, so that a removal can quote it. */

@@ -9,7 +9,7 @@ const HAS_LINK = new RegExp(LINK, 'u');
 const SOURCE = '\\[ ?(?:\\d{1,3}|[a-z]|(?:note|nb|n\\.|Anm\\.|nota) \\d{1,2}) ?\\]';
 /** Behind a word or a mark; where code is meant ("a[1]"), the name before is short. */
 const MARKS = new RegExp(`(?<=\\p{L}{3}|\\p{N}|[.,;:!?)"”’»%\\]])(?: ?${SOURCE})+| ?${LINK}$`, 'gu');
-const HEADING = new RegExp(`[^\\s\\]] ?${LINK}$`, 'u');
+const HEADING = new RegExp(`[^\\s\\]]\\s{0,2}${LINK}$`, 'u');
 const ROW = new RegExp(`^(?:${SOURCE}|${LINK})+$`, 'u');
 /** Rows that one mark may be broken over: "[", "edit", "|", "edit source", "]". */
 const MAX_ROWS = 5;

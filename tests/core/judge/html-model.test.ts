@@ -4,8 +4,9 @@ import { htmlToText } from '../../../src/core/formats/html.js';
 import { featuresOf } from '../../../src/core/judge/features/index.js';
 import { readPage } from '../../../src/core/judge/features/page.js';
 import { NO_PHRASES } from '../../../src/core/judge/features/phrases.js';
-import { readPageModel, signatureOf } from '../../../src/core/judge/page/model.js';
-import { predict } from '../../../src/core/judge/page/trees.js';
+import { readPageModel } from '../../../src/core/judge/page/model.js';
+import { signatureOf } from '../../../src/core/trees/signature.js';
+import { predict } from '../../../src/core/trees/trees.js';
 
 interface Parity {
   readonly names: readonly string[];

@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { predictLikely, pruningOf } from '../../../src/core/judge/page/likely.js';
-import { predict } from '../../../src/core/judge/page/trees.js';
 import { FEATURE_NAMES } from '../../../src/core/judge/residue/features.js';
 import { readResidueModel } from '../../../src/core/judge/residue/model.js';
+import { predict } from '../../../src/core/trees/trees.js';
 
 const { lines } = readResidueModel(new Uint8Array(readFileSync('models/residue.bin')));
 const width = FEATURE_NAMES.length;

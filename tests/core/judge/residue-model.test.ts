@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { signatureOf } from '../../../src/core/judge/page/model.js';
-import { predict } from '../../../src/core/judge/page/trees.js';
 import { FEATURE_NAMES } from '../../../src/core/judge/residue/features.js';
 import { readResidueModel } from '../../../src/core/judge/residue/model.js';
+import { signatureOf } from '../../../src/core/trees/signature.js';
+import { predict } from '../../../src/core/trees/trees.js';
 
 interface Parity {
   readonly names: readonly string[];

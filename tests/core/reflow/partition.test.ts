@@ -3,6 +3,7 @@ import type { Line } from '../../../src/core/article.js';
 import { reflow } from '../../../src/core/reflow/index.js';
 import { partition } from '../../../src/core/reflow/partition.js';
 import { articleOf } from '../../support/article.js';
+import { goesOn } from '../../support/breaks.js';
 
 const BODY = { label: 'body', rule: 'body/article-line', why: 'is text', confidence: 1 } as const;
 const OTHER = { label: 'share', rule: 'share/label', why: 'is a label', confidence: 1 } as const;
@@ -10,7 +11,7 @@ const OTHER = { label: 'share', rule: 'share/label', why: 'is a label', confiden
 /** The paragraphs of a page on one line, of which the parts that hold `removed` go. */
 function paragraphs(source: string, removed = 'nothing'): string[] {
   const article = articleOf(source);
-  const judged = reflow(article).lines.map(
+  const judged = reflow(goesOn)(article).lines.map(
     (line): Line => ({ ...line, verdict: line.traced.text.includes(removed) ? OTHER : BODY }),
   );
   const texts: string[] = [];

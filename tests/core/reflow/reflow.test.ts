@@ -3,10 +3,19 @@ import { describe, expect, it } from 'vitest';
 import type { Article } from '../../../src/core/article.js';
 import { reflow } from '../../../src/core/reflow/index.js';
 import { spanOf, trace } from '../../../src/core/text/traced.js';
+import { goesOn } from '../../support/breaks.js';
 
 function reflowed(source: string): Article {
   const metadata = { byline: null, date: null, dateline: null, language: null };
-  return reflow({ name: 'test', source, text: trace(source), lines: [], metadata, names: [], findings: [] });
+  return reflow(goesOn)({
+    name: 'test',
+    source,
+    text: trace(source),
+    lines: [],
+    metadata,
+    names: [],
+    findings: [],
+  });
 }
 const linesOf = (source: string): string[] => reflowed(source).lines.map((line) => line.traced.text);
 

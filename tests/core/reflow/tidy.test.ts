@@ -3,12 +3,13 @@ import type { Line, Verdict } from '../../../src/core/article.js';
 import { reflow } from '../../../src/core/reflow/index.js';
 import { tidy } from '../../../src/core/reflow/tidy.js';
 import { articleOf } from '../../support/article.js';
+import { goesOn } from '../../support/breaks.js';
 
 const BODY: Verdict = { label: 'body', rule: 'body/article-line', why: 'reads like text', confidence: 0.9 };
 
 function tidied(source: string, verdict: Verdict = BODY): Line {
   const article = articleOf(source);
-  const lines = reflow(article).lines.map((line): Line => ({ ...line, verdict }));
+  const lines = reflow(goesOn)(article).lines.map((line): Line => ({ ...line, verdict }));
   expect(lines).toHaveLength(1);
   return tidy({ ...article, lines }).lines[0]!;
 }

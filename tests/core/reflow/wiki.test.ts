@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { reflow } from '../../../src/core/reflow/index.js';
 import { articleOf } from '../../support/article.js';
+import { goesOn } from '../../support/breaks.js';
 
 const linesOf = (text: string): readonly string[] =>
-  reflow(articleOf(text)).lines.map(({ traced }) => traced.text);
+  reflow(goesOn)(articleOf(text)).lines.map(({ traced }) => traced.text);
 
 describe('a wiki', () => {
   it.each([
@@ -18,12 +19,12 @@ describe('a wiki', () => {
   });
 
   it('marks the headings of its sections', () => {
-    const { lines } = reflow(articleOf('History[edit]\nThe bay is old.'));
+    const { lines } = reflow(goesOn)(articleOf('History[edit]\nThe bay is old.'));
     expect(lines.map(({ layout }) => layout!.level)).toEqual([2, 0]);
   });
 
   it('says what it took out', () => {
-    const { lines } = reflow(articleOf('History[edit]\nThe bay is old.[1]'));
+    const { lines } = reflow(goesOn)(articleOf('History[edit]\nThe bay is old.[1]'));
     const rules = lines.flatMap(({ traced }) => traced.pieces.map(({ mark }) => mark?.rule).filter(Boolean));
     expect(rules).toEqual(['markup/wiki', 'markup/wiki']);
   });

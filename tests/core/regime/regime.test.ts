@@ -6,11 +6,19 @@ import { measureLines } from '../../../src/core/regime/measures.js';
 import { hasTitleTwice } from '../../../src/core/regime/title-twice.js';
 import { trace } from '../../../src/core/text/traced.js';
 import { createCleaner } from '../../../src/index.js';
+import { goesOn } from '../../support/breaks.js';
 
 function linesOf(source: string): readonly Line[] {
   const metadata = { byline: null, date: null, dateline: null, language: null };
-  return reflow({ name: 'test', source, text: trace(source), lines: [], metadata, names: [], findings: [] })
-    .lines;
+  return reflow(goesOn)({
+    name: 'test',
+    source,
+    text: trace(source),
+    lines: [],
+    metadata,
+    names: [],
+    findings: [],
+  }).lines;
 }
 
 const SENTENCE =

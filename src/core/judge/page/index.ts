@@ -1,6 +1,7 @@
 import type { Article, Line, Notice, Step, Verdict } from '../../article.js';
 import type { Options } from '../../options.js';
 import { spanOf } from '../../text/traced.js';
+import { type Weight, weightsOf } from '../../trees/weights.js';
 import { featuresOf } from '../features/index.js';
 import { readPage } from '../features/page.js';
 import { CODE, MARKS } from './kinds.js';
@@ -11,7 +12,6 @@ import { explainRemovals } from './removals.js';
 import { chooseTitle, copiesOf, findTitle } from './title.js';
 import { cutTitle } from './title-cut.js';
 import { entryTitle } from './title-entry.js';
-import { type Weight, weightsOf } from './weights.js';
 
 /** Below this expected F1 it is doubtful whether the page holds an article at all. */
 const DOUBTFUL = 0.75;

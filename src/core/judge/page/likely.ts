@@ -1,4 +1,4 @@
-import { predict, type Trees } from './trees.js';
+import { predict, type Trees } from '../../trees/trees.js';
 
 /** Trees in the order in which rows without a chance are soonest known. */
 export interface Pruning {

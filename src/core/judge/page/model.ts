@@ -1,6 +1,6 @@
+import { ArrayReader } from '../../trees/array-reader.js';
+import type { Trees } from '../../trees/trees.js';
 import { NO_PHRASES, type PhraseTable } from '../features/phrases.js';
-import { ArrayReader } from './array-reader.js';
-import type { Trees } from './trees.js';
 
 /** What was learned from the training pages; `models/README.md` tells how. */
 export interface PageModel {
@@ -48,11 +48,4 @@ export function lazyPageModel(read: () => Uint8Array): () => PageModel {
     model ??= readPageModel(read());
     return model;
   };
-}
-
-/** Hash of feature names, to be compared with `PageModel.signature` (FNV-1a). */
-export function signatureOf(names: readonly string[]): number {
-  let hash = 0x811c9dc5;
-  for (const character of names.join('\n')) hash = Math.imul(hash ^ character.charCodeAt(0), 0x01000193);
-  return hash | 0;
 }

@@ -1,5 +1,5 @@
+import { logistic, type Trees } from '../../trees/trees.js';
 import type { Columns } from '../features/columns.js';
-import { logistic, type Trees } from './trees.js';
 
 /** Lines that go down the trees together: as many as their columns fit into the nearer caches of a processor. */
 const BLOCK_LINES = 1024;

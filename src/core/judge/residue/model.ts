@@ -1,5 +1,5 @@
-import { ArrayReader } from '../page/array-reader.js';
-import type { Trees } from '../page/trees.js';
+import { ArrayReader } from '../../trees/array-reader.js';
+import type { Trees } from '../../trees/trees.js';
 
 /** What was learned from labelled articles; `models/README.md` tells how. */
 export interface ResidueModel {

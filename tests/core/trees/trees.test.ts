@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Columns } from '../../../src/core/judge/features/columns.js';
 import { predictLines } from '../../../src/core/judge/page/predict-lines.js';
-import { predict, type Trees } from '../../../src/core/judge/page/trees.js';
+import { predict, type Trees } from '../../../src/core/trees/trees.js';
 
 /** Two trees: a stump on feature 0, and one that asks feature 1, then feature 0. */
 const trees: Trees = {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { predict, type Trees } from '../../../src/core/judge/page/trees.js';
-import { weightsOf } from '../../../src/core/judge/page/weights.js';
+import { predict, type Trees } from '../../../src/core/trees/trees.js';
+import { weightsOf } from '../../../src/core/trees/weights.js';
 
 /** Two trees: a ≤ 1 ? 1 : (b ≤ 0 ? 2 : 6), and b ≤ 5 ? -1 : 3. */
 const TREES: Trees = {
