@@ -88,13 +88,16 @@ function mendHeadline(lines: readonly Line[], at: number, lexicon: Lexicon): rea
   });
 }
 
+/** Read when it is asked for: few headlines have something that may be a name behind them. */
 function surroundingsOf(lines: readonly Line[], headline: number, lexicon: Lexicon): Surroundings {
   const others = lines.filter((_, at) => at !== headline);
   const below = lines.slice(headline + 1, headline + 1 + NAME_REACH);
-  const keys = new Set(below.map((line) => viewOf(line, lexicon).tokens.words.join(' ')));
   return {
-    isLine: (words) => keys.has(words.join(' ')),
-    hosts: hostsOf(others.map((line) => line.traced.text)),
+    isLine: (words) => {
+      const key = words.join(' ');
+      return below.some((line) => viewOf(line, lexicon).tokens.words.join(' ') === key);
+    },
+    hosts: () => hostsOf(others.map((line) => line.traced.text)),
     isTold: (word) =>
       others.some((line) => !isSureResidue(line) && viewOf(line, lexicon).tokens.words.includes(word)),
     isStopWord: isStopWordOf(lexicon),

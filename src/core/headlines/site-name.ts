@@ -34,7 +34,7 @@ const HOST = /(?:https?:\/\/|\bwww\.)([\w.-]+)/giu;
 /** What the rest of the text says of a name after the headline. */
 export interface Surroundings {
   /** See `hostsOf`: a name that is the host of an address in the text is the site's. */
-  readonly hosts: ReadonlySet<string>;
+  hosts(): ReadonlySet<string>;
   /** Does the word, folded, stand in the story? Of its subject it does, of its site mostly not. */
   isTold(word: string): boolean;
   isStopWord(word: string): boolean;
@@ -61,7 +61,7 @@ export function cutSiteName(view: LineView, around: Surroundings): Replacement[]
   const tail = TAIL.exec(text) ?? GLUED_TAIL.exec(text);
   if (tail === null || tail[1]!.length > MAX_SITE_LENGTH) return [];
   const isSite =
-    isHost(tail[1]!, around.hosts) ||
+    isHost(tail[1]!, around.hosts()) ||
     hasOwnLine(view, tail.index, around) ||
     isSiteName(view, tail[1]!, tail.index) ||
     isStrange(view, tail[1]!, tail.index, around);

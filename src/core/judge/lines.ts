@@ -31,19 +31,18 @@ const NOWHERE = documentOf([], []);
  */
 function asking(rules: readonly LineRule[]): Asked {
   const ranked = [...rules].sort((a, b) => b.confidence - a.confidence);
-  const ranks = new Map(ranked.map((rule, rank) => [rule, rank]));
   const isAlone = (rule: LineRule) => rule.matches.length < 2;
   const alone = ranked.filter(isAlone);
-  const inPlace = ranked.filter((rule) => !isAlone(rule));
+  const inPlace = ranked.flatMap((rule, rank) => (isAlone(rule) ? [] : [{ rule, rank }]));
   const applies = (rule: LineRule, view: LineView) => !view.isItem || rule.confidence >= ITEM_FROM;
   const surestAlone = perView((view) =>
     alone.find((rule) => applies(rule, view) && rule.matches(view, 0, NOWHERE)),
   );
   return (view, at, doc) => {
     const best = surestAlone(view);
-    const limit = best ? ranks.get(best)! : ranked.length;
-    for (const rule of inPlace) {
-      if (ranks.get(rule)! > limit) break;
+    const limit = best ? ranked.indexOf(best) : ranked.length;
+    for (const { rule, rank } of inPlace) {
+      if (rank > limit) break;
       if (applies(rule, view) && rule.matches(view, at, doc)) return rule;
     }
     return best;

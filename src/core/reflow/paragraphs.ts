@@ -65,7 +65,7 @@ export function readParagraphs(
     if (at === 0 || blanks > 0) block++;
     const part = parts[at]!;
     const joined = replaceTraced(part, lineBreaks(part.text, group, rows, layout));
-    const { replacements, ...links } = findLinks(joined.text, layout);
+    const { replacements, links, linked, images } = findLinks(joined.text, layout);
     const linkless = trimTraced(applyUnlessBlank(joined, replacements));
     const unlinked = layout.wiki
       ? trimTraced(applyUnlessBlank(linkless, wikiMarks(linkless.text)))
@@ -73,7 +73,9 @@ export function readParagraphs(
     const marks = layout.markdown ? findMarks(unlinked.text) : { level: 0, replacements: [] };
     const traced = trimTraced(applyUnlessBlank(unlinked, marks.replacements));
     return {
-      ...links,
+      links,
+      linked,
+      images,
       traced,
       number,
       rows: group.last - group.first + 1,

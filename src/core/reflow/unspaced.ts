@@ -13,6 +13,7 @@ export function isUnspaced(code: number): boolean {
 
 /** Is most of the text in a script without spaces between words? */
 export function isUnspacedText(text: string): boolean {
+  if (!hasUnspaced(text)) return false;
   let letters = 0;
   let unspaced = 0;
   for (const { 0: letter } of text.matchAll(LETTERS)) {
@@ -20,6 +21,14 @@ export function isUnspacedText(text: string): boolean {
     if (classOf(letter.charCodeAt(0)) === CharClass.unspaced) unspaced++;
   }
   return unspaced > letters * MIN_UNSPACED_SHARE;
+}
+
+/** Most texts have no such letter, so that their letters need not be counted. */
+function hasUnspaced(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    if (classOf(text.charCodeAt(at)) === CharClass.unspaced) return true;
+  }
+  return false;
 }
 
 /** Are two characters, with a line end between them, of a script that sets them without a space? */

@@ -1,11 +1,15 @@
 /** Ends of sentences in the scripts we know, with quotation marks, in French behind a space, and brackets after them. */
 const SENTENCE_END = /[.!?…。！？｡؟۔।॥։።](?:\s?["'”’“»«›‹)\]】」』）*])*$/u;
+/** What a match of it ends with: told without a search of the whole line. */
+const MARK = /[.!?…。！？｡؟۔।॥։።]/u;
+const MARK_AFTER = /["'”’“»«›‹)\]】」』）*]/u;
 const CLOSED_END = /["”’»」』）)\]]$/u;
 const OPENING_QUOTE = /^[-–—\s]*["“„«‹「『‘'”]/u;
 
 /** Does the line end as a sentence ends? */
 export function endsSentence(text: string): boolean {
-  return SENTENCE_END.test(text);
+  const last = text.charAt(text.length - 1);
+  return MARK.test(last) || (MARK_AFTER.test(last) && SENTENCE_END.test(text));
 }
 
 /** Does it end with a quotation mark or a bracket, perhaps without a full stop? */

@@ -89,7 +89,7 @@ function measureWith(text: string, tokens: Tokens, hits: readonly Hit[]): LineVi
     capitalShare: capitalShare(text.length <= MAX_JUDGED_LENGTH ? text : ''),
     isItem: (ITEM.test(text) && !opensWithDay(text, hits)) || (text.match(/\|/gu)?.length ?? 0) >= 3,
     isSentence: (ends || closed) && tokens.words.length >= MIN_SENTENCE_WORDS,
-    answers: [],
+    answers: NO_ANSWERS.slice(),
   };
 }
 
@@ -102,7 +102,7 @@ function measureWith(text: string, tokens: Tokens, hits: readonly Hit[]): LineVi
 export function perView<T, More = void>(
   answer: (view: LineView, more: More) => T,
 ): (view: LineView, more: More) => T {
-  const place = questions++;
+  const place = NO_ANSWERS.push(UNASKED) - 1;
   return (view, more) => {
     const { answers } = view;
     while (answers.length <= place) answers.push(UNASKED);
@@ -111,5 +111,6 @@ export function perView<T, More = void>(
   };
 }
 
-let questions = 0;
 const UNASKED = Symbol('unasked');
+/** A place for each question there is when a view is made. */
+const NO_ANSWERS: unknown[] = [];

@@ -47,17 +47,12 @@ export const pullQuote: ContextRule = {
 /** Set apart behind a sentence, not a title, a list, a row of a table or a paragraph that names its speaker. */
 function couldBeQuote({ lines, views }: ContextView, at: number): boolean {
   const view = views[at]!;
-  if (
-    countTold(view) < (isUnspaced(view.tokens.words[0] ?? '') ? 3 * MIN_WORDS : MIN_WORDS) ||
-    sureReason(lines[at]) !== undefined ||
-    !views[at - 1]?.isSentence
-  )
-    return false;
-  if (isTable(view)) return false;
+  if (!views[at - 1]?.isSentence || sureReason(lines[at]) !== undefined) return false;
   // A closed sentence without quotation marks is a paragraph that repeats itself: damage, not furniture.
   if (view.endsSentence && !/^["“«'‘].*["”»'’]$/u.test(view.text)) return false;
   if (/[:?]$/u.test(view.text) || view.isItem || titleShare(view) > 0.6) return false;
-  return !view.hits.some((hit) => hit.list === 'says');
+  if (view.hits.some((hit) => hit.list === 'says') || isTable(view)) return false;
+  return countTold(view) >= (isUnspaced(view.tokens.words[0] ?? '') ? 3 * MIN_WORDS : MIN_WORDS);
 }
 
 /** Rows of numbers and lines of code say the same again and quote nobody. */

@@ -34,22 +34,36 @@ export const FEATURE_NAMES: readonly string[] = [
  * What the residue model knows of each line: its shape, its words, its place, what rules and lists say of it, and
  * the same of its neighbours. None of it depends on the language but through stop words and lists. Linear in the text.
  *
+ * @param isAsked for which lines; the rows of the others are not to be read
  * @returns the features of `FEATURE_NAMES`, a line after the other
  */
-export function residueFeatures(text: ResidueText): Float32Array {
+export function residueFeatures(
+  text: ResidueText,
+  isAsked: (at: number) => boolean = () => true,
+): Float32Array {
   const size = text.views.length;
   const width = FEATURE_NAMES.length;
   const writer = new RowWriter(size, width);
   const groups = OWN.map((group) => group.read(text));
-  for (let at = 0; at < size; at++) {
+  const asked = text.views.flatMap((_, at) => (isAsked(at) ? [at] : []));
+  for (const at of withNeighbours(asked, size)) {
     writer.moveTo(at * width);
     for (const write of groups) write(at, writer);
   }
-  for (let at = 0; at < size; at++) {
+  for (const at of asked) {
     writer.moveTo(at * width + OWN_NAMES.length);
     for (const step of STEPS) putNeighbour(at + step, text, writer);
   }
   return writer.rows;
+}
+
+/** Lines, and those of which they have values. */
+function withNeighbours(lines: readonly number[], size: number): ReadonlySet<number> {
+  const all = new Set(lines);
+  for (const at of lines) {
+    for (const step of STEPS) if (at + step >= 0 && at + step < size) all.add(at + step);
+  }
+  return all;
 }
 
 /** The values of a line before or after; -1 beyond the ends of the text. */

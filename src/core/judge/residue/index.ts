@@ -49,7 +49,7 @@ export function judgeResidue(lexicon: Lexicon, model: () => ResidueModel, { stri
       return isLong || isAmongHeads(at, text) ? Math.max(threshold, LONG_SURE) : threshold;
     });
     if (wanted.every((wish) => wish === NEVER)) return article;
-    const rows = residueFeatures(text);
+    const rows = residueFeatures(text, (at) => wanted[at] !== NEVER);
     pruning ??= pruningOf(model().lines);
     const probabilities = predictLikely(pruning, rows, FEATURE_NAMES.length, wanted);
     const found = likely(probabilities, wanted);

@@ -131,6 +131,7 @@ export const relatedArrow: LineRule = {
   matches: (view) =>
     view.wordCount >= 2 &&
     view.wordCount <= 25 &&
+    /[»›→>►▶]/u.test(view.text.charAt(view.text.length - 1)) &&
     /[^.!?\s]\s+(?:»|›|→|>>|►|▶)$/u.test(view.text) &&
     !/[«‹]/u.test(view.text),
 };

@@ -93,8 +93,9 @@ export const shareCall: LineRule = {
     if (/^follow:?\s+@/iu.test(view.text) && view.wordCount <= 24) return true;
     const hit = hitIn(view, 'share-call');
     if (hit !== undefined && /!$/u.test(view.text) && view.wordCount <= 16 && !isSpeech(view)) return true;
-    if (TO_ONE.test(view.text)) return false;
-    if (/^please\b.*\bshare\b/iu.test(view.text) && view.wordCount <= 32) return true;
+    const isPlea = view.wordCount <= 32 && /^please\b.*\bshare\b/iu.test(view.text);
+    if ((!isPlea && hit === undefined) || TO_ONE.test(view.text)) return false;
+    if (isPlea) return true;
     if (hit === undefined || hit.first > 2 || view.wordCount > MAX_CALL_WORDS || isSpeech(view)) return false;
     // "Follow us, said the ants" is a tale.
     if (view.endsSentence && view.hits.some(({ list, first }) => list === 'says' && first >= hit.last))
